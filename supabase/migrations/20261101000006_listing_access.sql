@@ -1,18 +1,5 @@
 -- Who reads listings, and by which seat.
 
-create function private.is_public(p public.listings) returns boolean
-language sql stable set search_path = '' as $$
-  select p.status in ('published', 'closed_early', 'concluded', 'archived') and p.publish_at <= now()
-$$;
-comment on function private.is_public is 'True from publication on; suspended and removed ads, drafts and scheduled ads are not public.';
-
-create function private.public_listing(p_listing uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select exists (select from public.listings l where l.id = p_listing
-    and (private.is_public(l) or l.agency_id in (select private.agency_ids())))
-$$;
-comment on function private.public_listing is 'True when the viewer may read the listing, for the policies of its child tables.';
-
 create function private.listing_ids_with_seat(p_seats text[]) returns setof uuid
 language sql stable security definer set search_path = '' as $$
   select s.listing_id
@@ -42,12 +29,11 @@ begin
   foreach t in array array['listing_municipalities', 'listing_skills', 'listing_missions', 'listing_benefits',
     'listing_stipends', 'listing_criteria', 'listing_questions', 'listing_changes'] loop
     execute format('alter table public.%I enable row level security', t);
-    execute format('create policy "Whoever reads the listing reads its parts" on public.%I for select to anon, authenticated, service_role using (private.public_listing(listing_id))', t);
+    execute format('create policy "Whoever reads the listing reads its parts" on public.%I for select to anon, authenticated, service_role using (exists (select from public.listings l where l.id = listing_id))', t);
     execute format('grant select on public.%I to anon, authenticated, service_role', t);
   end loop;
 end $$;
 
 grant select on public.listings to anon, authenticated, service_role;
 grant select on public.listing_seats to authenticated;
-grant execute on function private.is_public(public.listings), private.public_listing(uuid) to anon, authenticated, service_role;
 grant execute on function private.listing_ids_with_seat(text[]) to authenticated;
