@@ -49,3 +49,5 @@ begin
   return null;
 end $$;
 comment on function private.refuse_change is 'Trigger of append-only tables: rows are added, never changed or removed.';
+
+grant execute on function private.refuse(text, text) to anon, authenticated, service_role;

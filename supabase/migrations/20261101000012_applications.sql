@@ -134,7 +134,7 @@ create policy "Everyone reads the rules" on public.application_transitions for s
 
 create policy "Candidates read their own applications" on public.applications for select to authenticated
   using (candidate_id = (select auth.uid()));
-create policy "Case handlers and hiring managers read what was sent to their listing" on public.applications for select to authenticated
+create policy "Case handlers and hiring managers read what was sent" on public.applications for select to authenticated
   using (status <> 'draft' and listing_id in (select private.listing_ids_with_seat('{case_handler,hiring_manager}')));
 create policy "Candidates edit their own draft" on public.applications for update to authenticated
   using (candidate_id = (select auth.uid()) and status = 'draft')

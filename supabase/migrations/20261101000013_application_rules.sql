@@ -134,7 +134,7 @@ begin
   if not found then
     perform private.refuse('not_found');
   end if;
-  -- The listing is locked before the application, in every function, so that two sessions never wait for each other.
+  -- The lock on the listing keeps an early closing in another session waiting until this submission is decided.
   select * into job from public.listings where id = app.listing_id for share;
   select * into app from public.applications where id = p_application for update;
   if app.status <> 'draft' then
