@@ -1,0 +1,44 @@
+import { createInstance, type i18n } from "i18next";
+import type { Locale } from "./locale.ts";
+
+/** The same keys as bokmål, with other words: what `nn` and `en` have to satisfy. */
+export type TextsLike<T> = { readonly [K in keyof T]: T[K] extends string ? string : TextsLike<T[K]> };
+
+const texts = {
+  nb: () => import("./nb.ts"),
+  nn: () => import("./nn.ts"),
+  en: () => import("./en.ts"),
+};
+const mailTexts = {
+  nb: () => import("./nb/mail.ts"),
+  nn: () => import("./nn/mail.ts"),
+  en: () => import("./en/mail.ts"),
+};
+
+const instances = new Map<Locale, i18n>();
+
+/** Loads one language once. The browser loads only the language of the page; the server loads all at start. */
+export async function loadLocale(locale: Locale): Promise<i18n> {
+  const known = instances.get(locale);
+  if (known) return known;
+  const resources: Record<string, object> = { ...(await texts[locale]()).default };
+  if (import.meta.env.SSR) resources.mail = (await mailTexts[locale]()).default;
+  const instance = createInstance({
+    lng: locale,
+    resources: { [locale]: resources } as never,
+    defaultNS: "common",
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    initAsync: false,
+  });
+  await instance.init();
+  instances.set(locale, instance);
+  return instance;
+}
+
+/** The texts of a language that is already loaded. Throws when it is not. */
+export function i18nFor(locale: Locale): i18n {
+  const instance = instances.get(locale);
+  if (!instance) throw new Error(`The texts for ${locale} are not loaded`);
+  return instance;
+}

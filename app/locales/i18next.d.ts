@@ -1,0 +1,10 @@
+import "i18next";
+import type mail from "./nb/mail.ts";
+import type texts from "./nb.ts";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: typeof texts & { mail: typeof mail };
+  }
+}

@@ -1,0 +1,121 @@
+import type { TextsLike } from "../i18n.ts";
+import type nb from "../nb/common.ts";
+
+export default {
+  site: {
+    name: "Samfunnskode",
+    tagline: "Teknologijobbar og traineeprogram i kommunar, fylke og staten.",
+    skip: "Hopp til innhaldet",
+    menu: "Meny",
+    mainMenu: "Hovudmeny",
+    home: "Framside",
+    crumbs: "Du er her",
+    language: "Språk:",
+    mapCredit: "Kart og midtpunkt: © Kartverket, CC BY 4.0",
+  },
+  demo: {
+    label: "Om døma",
+    strong: "Dømeside.",
+    text: "Arbeidsgivarane finst, men stillingane, personane og tala er oppdikta.",
+    tag: "Døme",
+  },
+  nav: {
+    listings: "Stillingar",
+    programmes: "Traineeprogram",
+    employers: "Arbeidsgivarar",
+    benefits: "Fordelar",
+    signIn: "Logg inn",
+    signOut: "Logg ut",
+  },
+  footer: {
+    forSeekers: "For jobbsøkjarar",
+    openListings: "Ledige stillingar",
+    terms: "Fordelar og satsar",
+    forAgencies: "For verksemder",
+    agencies: "Arbeidsgivarar i portalen",
+    agencySignIn: "Logg inn for verksemder",
+    about: "Om tenesta",
+    privacy: "Personvern",
+    accessibility: "Tilgjenge",
+    aboutSite: "Om Samfunnskode",
+  },
+  form: {
+    titlePrefix: "Feil: ",
+    optional: "(valfritt)",
+    choose: "Vel",
+    summary_one: "Du må rette éin feil før du går vidare",
+    summary_other: "Du må rette {{number}} feil før du går vidare",
+    error: {
+      required: "Fyll ut dette feltet",
+      choose: "Vel eitt av svara",
+      chooseSome: "Vel minst eitt av svara",
+      email: "Skriv e-postadressa slik: namn@eksempel.no",
+      url: "Skriv nettadressa slik: https://eksempel.no",
+      number: "Skriv eit tal",
+      tooSmall: "Skriv eit tal som er minst {{minimum}}",
+      tooBig: "Skriv eit tal som er høgst {{maximum}}",
+      tooShort_one: "Skriv minst {{count}} teikn",
+      tooShort_other: "Skriv minst {{count}} teikn",
+      tooLong_one: "Kort ned til {{count}} teikn eller mindre",
+      tooLong_other: "Kort ned til {{count}} teikn eller mindre",
+      date: "Skriv datoen slik: 31.12.2027",
+      other: "Sjå over dette feltet",
+    },
+  },
+  pagination: {
+    label: "Sider",
+    page: "Side {{page}}",
+    previous: "Førre",
+    next: "Neste",
+  },
+  chips: { label: "Valde filter", remove: ", fjern", clear: "Fjern alle" },
+  facts: { unknown: "Ikkje oppgitt", steps: "Steg {{now}} av {{count}}", done: "(ferdig)" },
+  map: {
+    summary_one: "Kart over kommunane i Noreg. Éin kommune er markert.",
+    summary_other: "Kart over kommunane i Noreg. {{count}} kommunar er markerte.",
+    marked: "Kart over Noreg. Markert: {{places}}.",
+    credit: "© Kartverket, CC BY 4.0",
+  },
+  error: {
+    requestId: "Oppgi denne koden om du kontaktar oss: {{id}}",
+    toStart: "Gå til framsida",
+    toListings: "Sjå ledige stillingar",
+    again: "Prøv igjen",
+    "400": {
+      title: "Vi forstod ikkje førespurnaden",
+      text: "Noko i adressa eller skjemaet manglar eller har feil form. Gå tilbake og prøv ein gong til.",
+    },
+    "403": {
+      title: "Du har ikkje tilgang til å gjere dette",
+      text: "Kontoen din har ikkje den rolla som trengst. Spør den som eig verksemda i portalen.",
+    },
+    "404": {
+      title: "Vi fann ikkje sida",
+      text: "Sida kan vere flytta eller fjerna, eller du treng ein annan konto for å sjå henne.",
+    },
+    "405": {
+      title: "Denne adressa tek ikkje imot skjema",
+      text: "Ingenting er sendt. Gå tilbake til sida du kom frå, og prøv derifrå.",
+    },
+    "409": {
+      title: "Noko har endra seg sidan du opna sida",
+      text: "Endringa di er ikkje lagra. Opne sida på nytt, så ser du kva som gjeld no.",
+    },
+    "413": {
+      title: "Det du sende, er for stort",
+      text: "Ingenting er lagra. Gjer fila mindre eller teksten kortare, og send på nytt.",
+    },
+    "429": {
+      title: "Det vart for mange forsøk",
+      text: "Vent litt før du prøver igjen. Grensa vernar kontoen din mot andre.",
+    },
+    "500": {
+      title: "Noko gjekk gale hos oss",
+      text: "Feilen er registrert. Prøv igjen om litt. Det du skreiv, er kanskje ikkje lagra.",
+    },
+    "503": {
+      title: "Tenesta er nede ei lita stund",
+      text: "Vi arbeider med henne. Prøv igjen om nokre minutt.",
+    },
+  },
+} as const satisfies TextsLike<typeof nb>;

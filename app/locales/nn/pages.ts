@@ -1,0 +1,4 @@
+import type { TextsLike } from "../i18n.ts";
+import type nb from "../nb/pages.ts";
+
+export default {} as const satisfies TextsLike<typeof nb>;

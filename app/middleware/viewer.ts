@@ -1,0 +1,49 @@
+import type { MiddlewareFunction, RouterContextProvider } from "react-router";
+import { z } from "zod";
+import { databaseContext, viewerContext } from "~/context";
+import { locales } from "~/locales/locale";
+import { hasSessionCookie } from "~/platform/database.server";
+
+const schema = z.object({
+  accountId: z.uuid(),
+  email: z.string(),
+  fullName: z.string(),
+  locale: z.enum(locales),
+  isAdmin: z.boolean(),
+  agencies: z.array(
+    z.object({
+      id: z.uuid(),
+      slug: z.string(),
+      name: z.string(),
+      role: z.enum(["owner", "recruiter", "member", "mentor"]),
+    }),
+  ),
+});
+
+/** The person who is signed in, with the agencies they belong to. */
+export type Viewer = z.output<typeof schema>;
+
+/**
+ * Finds out who is asking. Claims are verified (never the unverified session), and renewed tokens land in the
+ * answer's cookies because this happens before anything is rendered. No cookie, no work.
+ */
+export const viewer: MiddlewareFunction<Response> = async ({ request, context }, next) => {
+  if (!hasSessionCookie(request)) return next();
+  const database = context.get(databaseContext);
+  const { data: claims } = await database.auth.getClaims();
+  if (!claims) return next();
+  const { data, error } = await database.rpc("my_viewer");
+  if (error) throw error;
+  if (!data) return next();
+  context.set(viewerContext, schema.parse(data));
+  const response = await next();
+  if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");
+  return response;
+};
+
+/** The viewer behind a guard: throws where no guard has made sure that somebody is signed in. */
+export function viewerOf(context: Readonly<RouterContextProvider>): Viewer {
+  const found = context.get(viewerContext);
+  if (!found) throw new Error("Nobody is signed in: the route lacks the requireViewer middleware");
+  return found;
+}

@@ -1,0 +1,52 @@
+import { createServerClient, parseCookieHeader, serializeCookieHeader } from "@supabase/ssr";
+import { createClient, type SupabaseClient } from "@supabase/supabase-js";
+import type { Database } from "../../supabase/types.ts";
+import { env } from "./env.server.ts";
+
+export type RequestDatabase = SupabaseClient<Database>;
+
+/**
+ * The database as one person sees it: a client that carries the session in the request's cookies.
+ *
+ * `headers` fills up while the request is answered (renewed or removed session cookies, and the headers that keep
+ * such an answer out of caches); append them to the response. Make one client per request, never share it.
+ */
+export function createRequestClient(request: Request): { database: RequestDatabase; headers: Headers } {
+  const headers = new Headers();
+  const database = createServerClient<Database>(env().SUPABASE_URL, env().SUPABASE_PUBLISHABLE_KEY, {
+    cookieOptions: {
+      httpOnly: true,
+      sameSite: "lax",
+      secure: env().SITE_URL.startsWith("https:"),
+      path: "/",
+    },
+    cookies: {
+      getAll: () =>
+        parseCookieHeader(request.headers.get("cookie") ?? "").map(({ name, value }) => ({
+          name,
+          value: value ?? "",
+        })),
+      setAll: (cookies, cacheHeaders) => {
+        for (const { name, value, options } of cookies)
+          headers.append("set-cookie", serializeCookieHeader(name, value, options));
+        for (const [name, value] of Object.entries(cacheHeaders)) headers.set(name, value);
+      },
+    },
+  });
+  return { database, headers };
+}
+
+/** True when the request carries a session cookie, valid or not. Without one there is nobody to look up. */
+export function hasSessionCookie(request: Request): boolean {
+  return /(?:^|;\s*)sb-/.test(request.headers.get("cookie") ?? "");
+}
+
+let service: RequestDatabase | undefined;
+
+/** The database past row level security. Only for named jobs: the worker's, and the rate limits. */
+export function serviceClient(): RequestDatabase {
+  service ??= createClient<Database>(env().SUPABASE_URL, env().SUPABASE_SECRET_KEY, {
+    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+  });
+  return service;
+}

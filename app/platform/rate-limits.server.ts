@@ -1,0 +1,66 @@
+import { createHmac } from "node:crypto";
+import { z } from "zod";
+import { serviceClient } from "./database.server.ts";
+import { env } from "./env.server.ts";
+
+type Limit = {
+  windowSeconds: number;
+  /** How often one account (or the e-mail address typed) may do it within the window. */
+  perAccount: number;
+  /** How often one account may do it from one network address. */
+  perAddressAndAccount: number;
+  /** How often one network address may do it in all: generous, because a whole municipality can share one. */
+  perAddress?: number;
+};
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** Every limit of the site. */
+export const rateLimits = {
+  signIn: { windowSeconds: 15 * minute, perAccount: 30, perAddressAndAccount: 10 },
+  signUp: { windowSeconds: hour, perAccount: 5, perAddressAndAccount: 5, perAddress: 100 },
+  magicLink: { windowSeconds: hour, perAccount: 6, perAddressAndAccount: 4, perAddress: 200 },
+  recovery: { windowSeconds: hour, perAccount: 6, perAddressAndAccount: 4, perAddress: 200 },
+  apply: { windowSeconds: hour, perAccount: 120, perAddressAndAccount: 120 },
+  upload: { windowSeconds: hour, perAccount: 40, perAddressAndAccount: 40 },
+  message: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
+  api: { windowSeconds: minute, perAccount: 120, perAddressAndAccount: 120, perAddress: 600 },
+} as const satisfies Record<string, Limit>;
+
+export type RateLimitName = keyof typeof rateLimits;
+export type RateLimitAnswer = { allowed: true } | { allowed: false; retryAfterSeconds: number };
+
+const answer = z.object({ allowed: z.boolean(), retry_after: z.number() });
+
+/**
+ * Counts one attempt and says whether it may go on.
+ *
+ * `account` is an account id or, before anyone is signed in, the e-mail address typed; `address` is the caller's
+ * network address. Neither is stored: the counters are kept under a keyed hash. The answer's time is in seconds.
+ */
+export async function takeRateLimit(
+  name: RateLimitName,
+  { account, address }: { account: string; address: string },
+): Promise<RateLimitAnswer> {
+  const limit: Limit = rateLimits[name];
+  const who = account.trim().toLowerCase();
+  const counters: [string, number][] = [
+    [`${name}:account:${who}`, limit.perAccount],
+    [`${name}:both:${address}:${who}`, limit.perAddressAndAccount],
+  ];
+  if (limit.perAddress) counters.push([`${name}:address:${address}`, limit.perAddress]);
+
+  let retryAfterSeconds = 0;
+  for (const [key, max] of counters) {
+    const { data, error } = await serviceClient().rpc("take_rate_limit", {
+      p_key: createHmac("sha256", env().SUPABASE_SECRET_KEY).update(key).digest("hex"),
+      p_limit: Math.ceil(max * env().RATE_LIMIT_FACTOR),
+      p_window_seconds: limit.windowSeconds,
+    });
+    if (error) throw error;
+    const taken = answer.parse(data);
+    if (!taken.allowed) retryAfterSeconds = Math.max(retryAfterSeconds, taken.retry_after, 1);
+  }
+  return retryAfterSeconds ? { allowed: false, retryAfterSeconds } : { allowed: true };
+}

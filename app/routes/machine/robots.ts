@@ -1,0 +1,12 @@
+import { env } from "~/platform/env.server";
+
+/** The demo is closed to search engines; the real site is open where anyone may read. */
+export function loader() {
+  const { DEMO, SITE_URL } = env();
+  const closed = ["/min-side", "/virksomhet", "/logg-inn", "/registrer", "/auth"];
+  const rules = DEMO
+    ? ["Disallow: /"]
+    : ["", "/nn", "/en"].flatMap((prefix) => closed.map((path) => `Disallow: ${prefix}${path}`));
+  const lines = ["User-agent: *", ...rules, "", `Sitemap: ${new URL("/sitemap.xml", SITE_URL)}`, ""];
+  return new Response(lines.join("\n"), { headers: { "content-type": "text/plain; charset=utf-8" } });
+}

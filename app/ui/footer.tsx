@@ -1,0 +1,90 @@
+import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "react-router";
+import { localePath, locales, pathInLocale } from "~/locales/locale";
+import { FooterLandscape } from "./landscape";
+import { useLocale } from "./use-locale";
+
+const languageNames = { nb: "Bokmål", nn: "Nynorsk", en: "English" } as const;
+
+function LanguageSwitch() {
+  const { t } = useTranslation();
+  const { locale } = useLocale();
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <span>{t("site.language")}</span>
+      {locales.map((other) => (
+        // A full page load: the browser then fetches the texts of the other language.
+        <Link
+          key={other}
+          reloadDocument
+          to={pathInLocale(pathname, other) + search}
+          hrefLang={other}
+          lang={other}
+          aria-current={other === locale ? "true" : undefined}
+        >
+          {languageNames[other]}
+        </Link>
+      ))}
+    </>
+  );
+}
+
+export function Footer() {
+  const { t } = useTranslation();
+  const { lang } = useLocale();
+  const groups = [
+    {
+      title: t("footer.forSeekers"),
+      links: [
+        ["/stillinger", t("footer.openListings")],
+        ["/traineeprogram", t("nav.programmes")],
+        ["/fordeler", t("footer.terms")],
+      ],
+    },
+    {
+      title: t("footer.forAgencies"),
+      links: [
+        ["/arbeidsgivere", t("footer.agencies")],
+        ["/logg-inn", t("footer.agencySignIn")],
+      ],
+    },
+    {
+      title: t("footer.about"),
+      links: [
+        ["/personvern", t("footer.privacy")],
+        ["/tilgjengelighet", t("footer.accessibility")],
+        ["/om", t("footer.aboutSite")],
+      ],
+    },
+  ] as const;
+  return (
+    <footer className="sk-footer">
+      <FooterLandscape />
+      <div className="sk-wrap">
+        <div className="sk-footer__grid">
+          <div>
+            <h2>{t("site.name")}</h2>
+            <p>{t("site.tagline")}</p>
+          </div>
+          {groups.map(({ title, links }) => (
+            <nav aria-label={title} key={title}>
+              <h2>{title}</h2>
+              <ul className="sk-plain">
+                {links.map(([path, text]) => (
+                  <li key={path}>
+                    <Link to={localePath(lang, path)}>{text}</Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ))}
+        </div>
+        <div className="sk-footer__legal">
+          <LanguageSwitch />
+          <span>{t("site.mapCredit")}</span>
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+export function Tag({
+  kind,
+  children,
+  lang,
+}: {
+  kind?: "mission";
+  children: ReactNode;
+  lang?: string | undefined;
+}) {
+  return (
+    <span className="sk-tag" data-kind={kind} lang={lang}>
+      {children}
+    </span>
+  );
+}
+
+/** Stands on everything that is made up for the demo. */
+export function ExampleTag() {
+  const { t } = useTranslation();
+  return (
+    <span className="sk-tag" data-kind="example">
+      {t("demo.tag")}
+    </span>
+  );
+}
