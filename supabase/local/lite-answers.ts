@@ -2,20 +2,28 @@ type Answer = (request: Request) => Promise<Response>;
 
 const isUpload = (request: Request, path: string) =>
   (request.method === "POST" || request.method === "PUT") &&
-  path.startsWith("/storage/v1/object/") &&
-  (request.headers.get("content-type") ?? "").startsWith("multipart/form-data");
+  /^\/storage\/v1\/object\/(?!(sign|list|move|copy|info)\/?)/.test(path);
 
-/** storage-js sends a Blob as multipart with an empty field name; lite wants the bytes as the body. */
-async function unwrapUpload(request: Request): Promise<Request> {
-  const form = await request.formData();
-  const file = [...form.values()].find((value) => value instanceof File);
-  if (!file) return new Request(request.url, { method: request.method, headers: request.headers, body: "" });
+/**
+ * storage-js sends a Blob as multipart with an empty field name, where lite wants the bytes as the body; and lite holds
+ * the bucket's limit against the content-length alone, which a streamed body lacks.
+ */
+async function asPlainUpload(request: Request): Promise<Request> {
   const headers = new Headers(request.headers);
-  headers.set("content-type", file.type || "application/octet-stream");
-  headers.set("content-length", String(file.size));
-  const seconds = form.get("cacheControl");
-  if (typeof seconds === "string") headers.set("cache-control", `max-age=${seconds}`);
-  return new Request(request.url, { method: request.method, headers, body: await file.arrayBuffer() });
+  let body: Blob | null = null;
+  if (headers.get("content-type")?.startsWith("multipart/form-data")) {
+    const form = await request.formData();
+    const file = [...form.values()].find((value) => value instanceof File);
+    const seconds = form.get("cacheControl");
+    if (typeof seconds === "string") headers.set("cache-control", `max-age=${seconds}`);
+    headers.set("content-type", file?.type || "application/octet-stream");
+    body = file ?? new Blob();
+  } else if (!headers.has("content-length")) {
+    body = await request.blob();
+  }
+  if (!body) return request;
+  headers.set("content-length", String(body.size));
+  return new Request(request.url, { method: request.method, headers, body: await body.arrayBuffer() });
 }
 
 type SignedLink = { signedURL?: string; signedUrl?: string; url?: string; token?: string };
@@ -43,7 +51,7 @@ async function withFileLinks(path: string, response: Response): Promise<Response
 export function correctAnswers(answer: Answer): Answer {
   return async (request) => {
     const path = new URL(request.url).pathname;
-    if (isUpload(request, path)) return answer(await unwrapUpload(request));
+    if (isUpload(request, path)) return answer(await asPlainUpload(request));
     if (!/^\/(auth|rest|storage)\/v1\//.test(path)) {
       return Response.json({ message: "no Route matched with those values" }, { status: 404 });
     }

@@ -160,6 +160,9 @@ function spawnServer(
     { cwd: "/", detached: true, stdio: ["ignore", log, log], ...user },
   );
   closeSync(log);
+  const endWithUs = () => child.kill("SIGINT");
+  process.once("exit", endWithUs);
+  child.once("exit", () => process.off("exit", endWithUs));
   return { child, readLog: () => readSince(logFile, offset) };
 }
 
