@@ -1,877 +1,1684 @@
-
-export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[]
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
 
 export type Database = {
-  
-  "public": {
-          Tables: {
-            "accounts": {
-                  Row: {
-                    "created_at": string,"full_name": string,"id": string,"is_admin": boolean,"locale": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "created_at"?: string,"full_name"?: string,"id": string,"is_admin"?: boolean,"locale"?: string
-                  }
-                  Update: {
-                    "created_at"?: string,"full_name"?: string,"id"?: string,"is_admin"?: boolean,"locale"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"agencies": {
-                  Row: {
-                    "about": string,"created_at": string,"deletion_term_months": number,"employer_type": string,"id": string,"is_example": boolean,"municipality_number": string,"name": string,"org_form": string,"org_number": string | null,"review_required": boolean,"slug": string,"verified_at": string | null,"website": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "about"?: string,"created_at"?: string,"deletion_term_months"?: number,"employer_type": string,"id"?: string,"is_example"?: boolean,"municipality_number": string,"name": string,"org_form": string,"org_number"?: string | null,"review_required"?: boolean,"slug": string,"verified_at"?: string | null,"website"?: string | null
-                  }
-                  Update: {
-                    "about"?: string,"created_at"?: string,"deletion_term_months"?: number,"employer_type"?: string,"id"?: string,"is_example"?: boolean,"municipality_number"?: string,"name"?: string,"org_form"?: string,"org_number"?: string | null,"review_required"?: boolean,"slug"?: string,"verified_at"?: string | null,"website"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "agencies_municipality_number_fkey"
-      columns: ["municipality_number"]
-isOneToOne: false
-      referencedRelation: "municipalities"
-      referencedColumns: ["number"]
-    }
-                  ]
-                },"agency_members": {
-                  Row: {
-                    "account_id": string,"agency_id": string,"created_at": string,"role": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "account_id": string,"agency_id": string,"created_at"?: string,"role": string
-                  }
-                  Update: {
-                    "account_id"?: string,"agency_id"?: string,"created_at"?: string,"role"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "agency_members_account_id_fkey"
-      columns: ["account_id"]
-isOneToOne: false
-      referencedRelation: "accounts"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "agency_members_agency_id_fkey"
-      columns: ["agency_id"]
-isOneToOne: false
-      referencedRelation: "agencies"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"application_answers": {
-                  Row: {
-                    "answer": string,"application_id": string,"listing_id": string,"question_id": string,"updated_at": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "answer": string,"application_id": string,"listing_id": string,"question_id": string,"updated_at"?: string
-                  }
-                  Update: {
-                    "answer"?: string,"application_id"?: string,"listing_id"?: string,"question_id"?: string,"updated_at"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "application_answers_application_id_fkey"
-      columns: ["application_id"]
-isOneToOne: false
-      referencedRelation: "applications"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "application_answers_listing_id_question_id_fkey"
-      columns: ["listing_id","question_id"]
-isOneToOne: false
-      referencedRelation: "listing_questions"
-      referencedColumns: ["listing_id","id"]
-    }
-                  ]
-                },"application_documents": {
-                  Row: {
-                    "application_id": string,"byte_size": number,"content_type": string,"file_name": string,"id": string,"kind": string,"scan_status": string,"sha256": string,"storage_key": string,"uploaded_at": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "application_id": string,"byte_size": number,"content_type": string,"file_name": string,"id"?: string,"kind": string,"scan_status"?: string,"sha256": string,"storage_key": string,"uploaded_at"?: string
-                  }
-                  Update: {
-                    "application_id"?: string,"byte_size"?: number,"content_type"?: string,"file_name"?: string,"id"?: string,"kind"?: string,"scan_status"?: string,"sha256"?: string,"storage_key"?: string,"uploaded_at"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "application_documents_application_id_fkey"
-      columns: ["application_id"]
-isOneToOne: false
-      referencedRelation: "applications"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"application_messages": {
-                  Row: {
-                    "about_status": string | null,"application_id": string,"author_id": string | null,"body": string,"id": string,"sent_at": string,"sent_by": string,"subject": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "about_status"?: string | null,"application_id": string,"author_id"?: string | null,"body": string,"id"?: string,"sent_at"?: string,"sent_by": string,"subject": string
-                  }
-                  Update: {
-                    "about_status"?: string | null,"application_id"?: string,"author_id"?: string | null,"body"?: string,"id"?: string,"sent_at"?: string,"sent_by"?: string,"subject"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "application_messages_application_id_fkey"
-      columns: ["application_id"]
-isOneToOne: false
-      referencedRelation: "applications"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "application_messages_author_id_fkey"
-      columns: ["author_id"]
-isOneToOne: false
-      referencedRelation: "accounts"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"application_transitions": {
-                  Row: {
-                    "from_status": string,"needs_message": boolean,"needs_reason": boolean,"taken_by": (string)[],"to_status": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "from_status": string,"needs_message"?: boolean,"needs_reason"?: boolean,"taken_by"?: (string)[],"to_status": string
-                  }
-                  Update: {
-                    "from_status"?: string,"needs_message"?: boolean,"needs_reason"?: boolean,"taken_by"?: (string)[],"to_status"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"applications": {
-                  Row: {
-                    "birth_date": string | null,"candidate_id": string | null,"created_at": string,"email": string | null,"full_name": string | null,"gender": string | null,"id": string,"listing_id": string,"motivation": string | null,"municipality_number": string | null,"occupational_title": string | null,"off_list_reason": string | null,"off_list_requested": boolean,"phone": string | null,"profile_snapshot": Json | null,"status": string,"submitted_at": string | null,"told_at": string | null,"updated_at": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "birth_date"?: string | null,"candidate_id"?: string | null,"created_at"?: string,"email"?: string | null,"full_name"?: string | null,"gender"?: string | null,"id"?: string,"listing_id": string,"motivation"?: string | null,"municipality_number"?: string | null,"occupational_title"?: string | null,"off_list_reason"?: string | null,"off_list_requested"?: boolean,"phone"?: string | null,"profile_snapshot"?: Json | null,"status"?: string,"submitted_at"?: string | null,"told_at"?: string | null,"updated_at"?: string
-                  }
-                  Update: {
-                    "birth_date"?: string | null,"candidate_id"?: string | null,"created_at"?: string,"email"?: string | null,"full_name"?: string | null,"gender"?: string | null,"id"?: string,"listing_id"?: string,"motivation"?: string | null,"municipality_number"?: string | null,"occupational_title"?: string | null,"off_list_reason"?: string | null,"off_list_requested"?: boolean,"phone"?: string | null,"profile_snapshot"?: Json | null,"status"?: string,"submitted_at"?: string | null,"told_at"?: string | null,"updated_at"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "applications_candidate_id_fkey"
-      columns: ["candidate_id"]
-isOneToOne: false
-      referencedRelation: "accounts"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "applications_listing_id_fkey"
-      columns: ["listing_id"]
-isOneToOne: false
-      referencedRelation: "listings"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "applications_municipality_number_fkey"
-      columns: ["municipality_number"]
-isOneToOne: false
-      referencedRelation: "municipalities"
-      referencedColumns: ["number"]
-    }
-                  ]
-                },"benefit_rules": {
-                  Row: {
-                    "amount_nok": number | null,"benefit_id": string,"conditions_en": string,"conditions_nb": string,"conditions_nn": string,"per": string | null,"source": string,"valid_from": string,"valid_to": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "amount_nok"?: number | null,"benefit_id": string,"conditions_en": string,"conditions_nb": string,"conditions_nn": string,"per"?: string | null,"source": string,"valid_from": string,"valid_to"?: string | null
-                  }
-                  Update: {
-                    "amount_nok"?: number | null,"benefit_id"?: string,"conditions_en"?: string,"conditions_nb"?: string,"conditions_nn"?: string,"per"?: string | null,"source"?: string,"valid_from"?: string,"valid_to"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "benefit_rules_benefit_id_fkey"
-      columns: ["benefit_id"]
-isOneToOne: false
-      referencedRelation: "benefits"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"benefits": {
-                  Row: {
-                    "category": string,"description_en": string,"description_nb": string,"description_nn": string,"employer_types": (string)[],"id": string,"name_en": string,"name_nb": string,"name_nn": string,"parameters": (string)[],"position": number,"source": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "category": string,"description_en": string,"description_nb": string,"description_nn": string,"employer_types": (string)[],"id": string,"name_en": string,"name_nb": string,"name_nn": string,"parameters"?: (string)[],"position": number,"source"?: string | null
-                  }
-                  Update: {
-                    "category"?: string,"description_en"?: string,"description_nb"?: string,"description_nn"?: string,"employer_types"?: (string)[],"id"?: string,"name_en"?: string,"name_nb"?: string,"name_nn"?: string,"parameters"?: (string)[],"position"?: number,"source"?: string | null
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"candidate_profiles": {
-                  Row: {
-                    "account_id": string,"birth_date": string | null,"gender": string | null,"municipality_number": string | null,"occupational_title": string | null,"phone": string | null,"updated_at": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "account_id": string,"birth_date"?: string | null,"gender"?: string | null,"municipality_number"?: string | null,"occupational_title"?: string | null,"phone"?: string | null,"updated_at"?: string
-                  }
-                  Update: {
-                    "account_id"?: string,"birth_date"?: string | null,"gender"?: string | null,"municipality_number"?: string | null,"occupational_title"?: string | null,"phone"?: string | null,"updated_at"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "candidate_profiles_account_id_fkey"
-      columns: ["account_id"]
-isOneToOne: true
-      referencedRelation: "accounts"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "candidate_profiles_municipality_number_fkey"
-      columns: ["municipality_number"]
-isOneToOne: false
-      referencedRelation: "municipalities"
-      referencedColumns: ["number"]
-    }
-                  ]
-                },"counties": {
-                  Row: {
-                    "name": string,"number": string,"parallel_names": NonNullable<Json>
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "name": string,"number": string,"parallel_names"?: NonNullable<Json>
-                  }
-                  Update: {
-                    "name"?: string,"number"?: string,"parallel_names"?: NonNullable<Json>
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"document_openings": {
-                  Row: {
-                    "document_id": string,"id": number,"opened_at": string,"opened_by": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "document_id": string,"id"?: never,"opened_at"?: string,"opened_by"?: string | null
-                  }
-                  Update: {
-                    "document_id"?: string,"id"?: never,"opened_at"?: string,"opened_by"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "document_openings_document_id_fkey"
-      columns: ["document_id"]
-isOneToOne: false
-      referencedRelation: "application_documents"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "document_openings_opened_by_fkey"
-      columns: ["opened_by"]
-isOneToOne: false
-      referencedRelation: "accounts"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"events": {
-                  Row: {
-                    "actor_subject": string | null,"application_id": string | null,"at": string,"from_status": string | null,"id": number,"kind": string,"listing_id": string,"reason": string | null,"to_status": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "actor_subject"?: string | null,"application_id"?: string | null,"at"?: string,"from_status"?: string | null,"id"?: never,"kind": string,"listing_id": string,"reason"?: string | null,"to_status": string
-                  }
-                  Update: {
-                    "actor_subject"?: string | null,"application_id"?: string | null,"at"?: string,"from_status"?: string | null,"id"?: never,"kind"?: string,"listing_id"?: string,"reason"?: string | null,"to_status"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"listing_benefits": {
-                  Row: {
-                    "benefit_id": string,"listing_id": string,"parameters": NonNullable<Json>,"position": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "benefit_id": string,"listing_id": string,"parameters"?: NonNullable<Json>,"position"?: number
-                  }
-                  Update: {
-                    "benefit_id"?: string,"listing_id"?: string,"parameters"?: NonNullable<Json>,"position"?: number
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listing_benefits_benefit_id_fkey"
-      columns: ["benefit_id"]
-isOneToOne: false
-      referencedRelation: "benefits"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listing_benefits_listing_id_fkey"
-      columns: ["listing_id"]
-isOneToOne: false
-      referencedRelation: "listings"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"listing_changes": {
-                  Row: {
-                    "changed_at": string,"field": string,"id": number,"listing_id": string,"new_value": string | null,"old_value": string | null,"reason": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "changed_at"?: string,"field": string,"id"?: never,"listing_id": string,"new_value"?: string | null,"old_value"?: string | null,"reason"?: string | null
-                  }
-                  Update: {
-                    "changed_at"?: string,"field"?: string,"id"?: never,"listing_id"?: string,"new_value"?: string | null,"old_value"?: string | null,"reason"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listing_changes_listing_id_fkey"
-      columns: ["listing_id"]
-isOneToOne: false
-      referencedRelation: "listings"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"listing_criteria": {
-                  Row: {
-                    "id": string,"kind": string,"listing_id": string,"position": number,"text": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "id"?: string,"kind": string,"listing_id": string,"position": number,"text": string
-                  }
-                  Update: {
-                    "id"?: string,"kind"?: string,"listing_id"?: string,"position"?: number,"text"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listing_criteria_listing_id_fkey"
-      columns: ["listing_id"]
-isOneToOne: false
-      referencedRelation: "listings"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"listing_missions": {
-                  Row: {
-                    "listing_id": string,"theme_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "listing_id": string,"theme_id": string
-                  }
-                  Update: {
-                    "listing_id"?: string,"theme_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listing_missions_listing_id_fkey"
-      columns: ["listing_id"]
-isOneToOne: false
-      referencedRelation: "listings"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listing_missions_theme_id_fkey"
-      columns: ["theme_id"]
-isOneToOne: false
-      referencedRelation: "mission_themes"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"listing_municipalities": {
-                  Row: {
-                    "listing_id": string,"municipality_number": string,"position": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "listing_id": string,"municipality_number": string,"position"?: number
-                  }
-                  Update: {
-                    "listing_id"?: string,"municipality_number"?: string,"position"?: number
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listing_municipalities_listing_id_fkey"
-      columns: ["listing_id"]
-isOneToOne: false
-      referencedRelation: "listings"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listing_municipalities_municipality_number_fkey"
-      columns: ["municipality_number"]
-isOneToOne: false
-      referencedRelation: "municipalities"
-      referencedColumns: ["number"]
-    }
-                  ]
-                },"listing_questions": {
-                  Row: {
-                    "choices": (string)[],"criterion_id": string | null,"hint": string | null,"id": string,"is_required": boolean,"kind": string,"listing_id": string,"max_length": number,"position": number,"prompt": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "choices"?: (string)[],"criterion_id"?: string | null,"hint"?: string | null,"id"?: string,"is_required"?: boolean,"kind": string,"listing_id": string,"max_length"?: number,"position": number,"prompt": string
-                  }
-                  Update: {
-                    "choices"?: (string)[],"criterion_id"?: string | null,"hint"?: string | null,"id"?: string,"is_required"?: boolean,"kind"?: string,"listing_id"?: string,"max_length"?: number,"position"?: number,"prompt"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listing_questions_listing_id_criterion_id_fkey"
-      columns: ["listing_id","criterion_id"]
-isOneToOne: false
-      referencedRelation: "listing_criteria"
-      referencedColumns: ["listing_id","id"]
-    },{
-      foreignKeyName: "listing_questions_listing_id_fkey"
-      columns: ["listing_id"]
-isOneToOne: false
-      referencedRelation: "listings"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"listing_seats": {
-                  Row: {
-                    "accepted_at": string | null,"account_id": string,"given_at": string,"listing_id": string,"seat": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "accepted_at"?: string | null,"account_id": string,"given_at"?: string,"listing_id": string,"seat": string
-                  }
-                  Update: {
-                    "accepted_at"?: string | null,"account_id"?: string,"given_at"?: string,"listing_id"?: string,"seat"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listing_seats_account_id_fkey"
-      columns: ["account_id"]
-isOneToOne: false
-      referencedRelation: "accounts"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listing_seats_listing_id_fkey"
-      columns: ["listing_id"]
-isOneToOne: false
-      referencedRelation: "listings"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"listing_skills": {
-                  Row: {
-                    "level": string,"listing_id": string,"skill_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "level": string,"listing_id": string,"skill_id": string
-                  }
-                  Update: {
-                    "level"?: string,"listing_id"?: string,"skill_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listing_skills_listing_id_fkey"
-      columns: ["listing_id"]
-isOneToOne: false
-      referencedRelation: "listings"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listing_skills_skill_id_fkey"
-      columns: ["skill_id"]
-isOneToOne: false
-      referencedRelation: "skills"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"listing_stipends": {
-                  Row: {
-                    "amount_nok": number,"benefit_id": string,"binding_months": number,"conditions": string,"id": string,"listing_id": string,"max_nok": number | null,"payer": string,"per": string,"repayment": string | null,"valid_from": string | null,"valid_to": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "amount_nok": number,"benefit_id": string,"binding_months"?: number,"conditions"?: string,"id"?: string,"listing_id": string,"max_nok"?: number | null,"payer": string,"per": string,"repayment"?: string | null,"valid_from"?: string | null,"valid_to"?: string | null
-                  }
-                  Update: {
-                    "amount_nok"?: number,"benefit_id"?: string,"binding_months"?: number,"conditions"?: string,"id"?: string,"listing_id"?: string,"max_nok"?: number | null,"payer"?: string,"per"?: string,"repayment"?: string | null,"valid_from"?: string | null,"valid_to"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listing_stipends_benefit_id_fkey"
-      columns: ["benefit_id"]
-isOneToOne: false
-      referencedRelation: "benefits"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listing_stipends_listing_id_fkey"
-      columns: ["listing_id"]
-isOneToOne: false
-      referencedRelation: "listings"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"listing_transitions": {
-                  Row: {
-                    "from_status": string,"needs_reason": boolean,"only_while": string | null,"taken_by": (string)[],"to_status": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "from_status": string,"needs_reason"?: boolean,"only_while"?: string | null,"taken_by"?: (string)[],"to_status": string
-                  }
-                  Update: {
-                    "from_status"?: string,"needs_reason"?: boolean,"only_while"?: string | null,"taken_by"?: (string)[],"to_status"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"listings": {
-                  Row: {
-                    "agency_id": string,"compressed_week": boolean,"contact_email": string | null,"contact_name": string | null,"contact_phone": string | null,"contact_role": string | null,"core_hours_end": string | null,"core_hours_start": string | null,"created_at": string,"created_by": string | null,"deadline": string | null,"description": string,"diversity_statement": string | null,"duration_months": number | null,"education_level": number | null,"education_text": string | null,"employment_form": string,"equivalent_experience_accepted": boolean,"experience_years_min": number,"extent": string,"fte_percent": number,"id": string,"is_example": boolean,"job_share": boolean,"kind": string,"language": string,"mission_sentence": string | null,"occupation_code": string | null,"original_deadline": string | null,"outcome": string | null,"place_text": string | null,"police_certificate_required": boolean,"position_code": string | null,"position_title": string | null,"positions": number,"positive_action": boolean,"primary_mission": string | null,"public_list_notice": string | null,"publish_at": string | null,"published_at": string | null,"reduced_hours_from_percent": number | null,"remote_days": number,"salary_max": number | null,"salary_min": number | null,"salary_note": string | null,"salary_per": string,"security_clearance": string | null,"seq": number,"slug": string,"start_date": string | null,"start_text": string | null,"status": string,"summary": string,"tasks": (string)[],"title": string,"travel_days_per_year": number | null,"updated_at": string,"work_languages": (string)[],"work_model": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "agency_id": string,"compressed_week"?: boolean,"contact_email"?: string | null,"contact_name"?: string | null,"contact_phone"?: string | null,"contact_role"?: string | null,"core_hours_end"?: string | null,"core_hours_start"?: string | null,"created_at"?: string,"created_by"?: string | null,"deadline"?: string | null,"description"?: string,"diversity_statement"?: string | null,"duration_months"?: number | null,"education_level"?: number | null,"education_text"?: string | null,"employment_form": string,"equivalent_experience_accepted"?: boolean,"experience_years_min"?: number,"extent"?: string,"fte_percent"?: number,"id"?: string,"is_example"?: boolean,"job_share"?: boolean,"kind"?: string,"language": string,"mission_sentence"?: string | null,"occupation_code"?: string | null,"original_deadline"?: string | null,"outcome"?: string | null,"place_text"?: string | null,"police_certificate_required"?: boolean,"position_code"?: string | null,"position_title"?: string | null,"positions"?: number,"positive_action"?: boolean,"primary_mission"?: string | null,"public_list_notice"?: string | null,"publish_at"?: string | null,"published_at"?: string | null,"reduced_hours_from_percent"?: number | null,"remote_days"?: number,"salary_max"?: number | null,"salary_min"?: number | null,"salary_note"?: string | null,"salary_per"?: string,"security_clearance"?: string | null,"seq"?: never,"slug": string,"start_date"?: string | null,"start_text"?: string | null,"status"?: string,"summary"?: string,"tasks"?: (string)[],"title": string,"travel_days_per_year"?: number | null,"updated_at"?: string,"work_languages"?: (string)[],"work_model"?: string
-                  }
-                  Update: {
-                    "agency_id"?: string,"compressed_week"?: boolean,"contact_email"?: string | null,"contact_name"?: string | null,"contact_phone"?: string | null,"contact_role"?: string | null,"core_hours_end"?: string | null,"core_hours_start"?: string | null,"created_at"?: string,"created_by"?: string | null,"deadline"?: string | null,"description"?: string,"diversity_statement"?: string | null,"duration_months"?: number | null,"education_level"?: number | null,"education_text"?: string | null,"employment_form"?: string,"equivalent_experience_accepted"?: boolean,"experience_years_min"?: number,"extent"?: string,"fte_percent"?: number,"id"?: string,"is_example"?: boolean,"job_share"?: boolean,"kind"?: string,"language"?: string,"mission_sentence"?: string | null,"occupation_code"?: string | null,"original_deadline"?: string | null,"outcome"?: string | null,"place_text"?: string | null,"police_certificate_required"?: boolean,"position_code"?: string | null,"position_title"?: string | null,"positions"?: number,"positive_action"?: boolean,"primary_mission"?: string | null,"public_list_notice"?: string | null,"publish_at"?: string | null,"published_at"?: string | null,"reduced_hours_from_percent"?: number | null,"remote_days"?: number,"salary_max"?: number | null,"salary_min"?: number | null,"salary_note"?: string | null,"salary_per"?: string,"security_clearance"?: string | null,"seq"?: never,"slug"?: string,"start_date"?: string | null,"start_text"?: string | null,"status"?: string,"summary"?: string,"tasks"?: (string)[],"title"?: string,"travel_days_per_year"?: number | null,"updated_at"?: string,"work_languages"?: (string)[],"work_model"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "listings_agency_id_fkey"
-      columns: ["agency_id"]
-isOneToOne: false
-      referencedRelation: "agencies"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listings_created_by_fkey"
-      columns: ["created_by"]
-isOneToOne: false
-      referencedRelation: "accounts"
-      referencedColumns: ["id"]
-    },{
-      foreignKeyName: "listings_occupation_code_fkey"
-      columns: ["occupation_code"]
-isOneToOne: false
-      referencedRelation: "occupations"
-      referencedColumns: ["code"]
-    },{
-      foreignKeyName: "listings_primary_mission_fkey"
-      columns: ["primary_mission"]
-isOneToOne: false
-      referencedRelation: "mission_themes"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"mail_outbox": {
-                  Row: {
-                    "account_id": string | null,"attempts": number,"available_at": string,"claimed_by": string | null,"claimed_until": string | null,"dead": boolean,"dedupe_key": string | null,"enqueued_at": string,"id": string,"last_error": string | null,"props": NonNullable<Json>,"sent_at": string | null,"template": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "account_id"?: string | null,"attempts"?: number,"available_at"?: string,"claimed_by"?: string | null,"claimed_until"?: string | null,"dead"?: boolean,"dedupe_key"?: string | null,"enqueued_at"?: string,"id"?: string,"last_error"?: string | null,"props"?: NonNullable<Json>,"sent_at"?: string | null,"template": string
-                  }
-                  Update: {
-                    "account_id"?: string | null,"attempts"?: number,"available_at"?: string,"claimed_by"?: string | null,"claimed_until"?: string | null,"dead"?: boolean,"dedupe_key"?: string | null,"enqueued_at"?: string,"id"?: string,"last_error"?: string | null,"props"?: NonNullable<Json>,"sent_at"?: string | null,"template"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "mail_outbox_account_id_fkey"
-      columns: ["account_id"]
-isOneToOne: false
-      referencedRelation: "accounts"
-      referencedColumns: ["id"]
-    }
-                  ]
-                },"mission_themes": {
-                  Row: {
-                    "description_en": string,"description_nb": string,"description_nn": string,"id": string,"name_en": string,"name_nb": string,"name_nn": string,"position": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "description_en": string,"description_nb": string,"description_nn": string,"id": string,"name_en": string,"name_nb": string,"name_nn": string,"position": number
-                  }
-                  Update: {
-                    "description_en"?: string,"description_nb"?: string,"description_nn"?: string,"id"?: string,"name_en"?: string,"name_nb"?: string,"name_nn"?: string,"position"?: number
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"municipalities": {
-                  Row: {
-                    "centrality_class": number | null,"county_number": string,"economic_region_name": string | null,"economic_region_number": string | null,"in_action_zone": boolean,"lat": number,"lon": number,"name": string,"number": string,"official_name": string,"org_number": string | null,"parallel_names": NonNullable<Json>,"valid_from": string,"valid_to": string | null
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "centrality_class"?: number | null,"county_number": string,"economic_region_name"?: string | null,"economic_region_number"?: string | null,"in_action_zone": boolean,"lat": number,"lon": number,"name": string,"number": string,"official_name": string,"org_number"?: string | null,"parallel_names"?: NonNullable<Json>,"valid_from": string,"valid_to"?: string | null
-                  }
-                  Update: {
-                    "centrality_class"?: number | null,"county_number"?: string,"economic_region_name"?: string | null,"economic_region_number"?: string | null,"in_action_zone"?: boolean,"lat"?: number,"lon"?: number,"name"?: string,"number"?: string,"official_name"?: string,"org_number"?: string | null,"parallel_names"?: NonNullable<Json>,"valid_from"?: string,"valid_to"?: string | null
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "municipalities_county_number_fkey"
-      columns: ["county_number"]
-isOneToOne: false
-      referencedRelation: "counties"
-      referencedColumns: ["number"]
-    }
-                  ]
-                },"occupations": {
-                  Row: {
-                    "code": string,"job_titles": (string)[],"name_en": string,"name_nb": string,"name_nn": string,"parent_code": string,"parent_name_en": string,"parent_name_nb": string,"parent_name_nn": string,"scope": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "code": string,"job_titles"?: (string)[],"name_en": string,"name_nb": string,"name_nn": string,"parent_code": string,"parent_name_en": string,"parent_name_nb": string,"parent_name_nn": string,"scope": string
-                  }
-                  Update: {
-                    "code"?: string,"job_titles"?: (string)[],"name_en"?: string,"name_nb"?: string,"name_nn"?: string,"parent_code"?: string,"parent_name_en"?: string,"parent_name_nb"?: string,"parent_name_nn"?: string,"scope"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"rate_limits": {
-                  Row: {
-                    "hits": number,"key": string,"window_ends_at": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "hits": number,"key": string,"window_ends_at": string
-                  }
-                  Update: {
-                    "hits"?: number,"key"?: string,"window_ends_at"?: string
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"search_outbox": {
-                  Row: {
-                    "attempts": number,"available_at": string,"claimed_by": string | null,"claimed_until": string | null,"dead": boolean,"enqueued_at": string,"last_error": string | null,"listing_id": string,"op": string,"version": number
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "attempts"?: number,"available_at"?: string,"claimed_by"?: string | null,"claimed_until"?: string | null,"dead"?: boolean,"enqueued_at"?: string,"last_error"?: string | null,"listing_id": string,"op": string,"version": number
-                  }
-                  Update: {
-                    "attempts"?: number,"available_at"?: string,"claimed_by"?: string | null,"claimed_until"?: string | null,"dead"?: boolean,"enqueued_at"?: string,"last_error"?: string | null,"listing_id"?: string,"op"?: string,"version"?: number
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"skills": {
-                  Row: {
-                    "category": string,"id": string,"name_en": string,"name_nb": string,"name_nn": string,"synonyms": (string)[]
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "category": string,"id": string,"name_en": string,"name_nb": string,"name_nn": string,"synonyms"?: (string)[]
-                  }
-                  Update: {
-                    "category"?: string,"id"?: string,"name_en"?: string,"name_nb"?: string,"name_nn"?: string,"synonyms"?: (string)[]
-                  }
-                  Relationships: [
-                    
-                  ]
-                },"subjects": {
-                  Row: {
-                    "account_id": string,"subject_id": string
-                  }
-                  ComputedFields: never
-                  Insert: {
-                    "account_id": string,"subject_id"?: string
-                  }
-                  Update: {
-                    "account_id"?: string,"subject_id"?: string
-                  }
-                  Relationships: [
-                    {
-      foreignKeyName: "subjects_account_id_fkey"
-      columns: ["account_id"]
-isOneToOne: true
-      referencedRelation: "accounts"
-      referencedColumns: ["id"]
-    }
-                  ]
-                }
-          }
-          Views: {
-            [_ in never]: never
-          }
-          Functions: {
-            "claim_mail":
-{ Args: { "p_lease_seconds"?: number,"p_limit"?: number,"p_worker": string }; Returns: {
-              "address": string,"attempts": number,"full_name": string,"id": string,"locale": string,"props": Json,"template": string
-            }[]
-                           },
-"finish_mail":
-{ Args: { "p_error"?: string,"p_id": string,"p_permanent"?: boolean,"p_worker": string }; Returns: undefined
-                           },
-"missing_for_publication":
-{ Args: { "p_listing": string }; Returns: (string)[]
-                           },
-"missing_for_submission":
-{ Args: { "p_application": string }; Returns: (string)[]
-                           },
-"move_application":
-{ Args: { "p_application": string,"p_message"?: string,"p_reason"?: string,"p_subject"?: string,"p_to": string }; Returns: undefined
-                           },
-"my_viewer":
-{ Args: Record<PropertyKey, never>; Returns: Json
-                           },
-"open_document":
-{ Args: { "p_document": string }; Returns: {
-              "content_type": string,"file_name": string,"storage_key": string
-            }[]
-                           },
-"queue_auth_mail":
-{ Args: { "event": Json }; Returns: Json
-                           },
-"save_application_details":
-{ Args: { "p_application": string,"p_details": Json }; Returns: boolean
-                           },
-"start_application":
-{ Args: { "p_listing": string }; Returns: string
-                           },
-"submit_application":
-{ Args: { "p_application": string }; Returns: Json
-                           },
-"take_rate_limit":
-{ Args: { "p_key": string,"p_limit": number,"p_window_seconds": number }; Returns: Json
-                           },
-"tidy_outboxes":
-{ Args: Record<PropertyKey, never>; Returns: Json
-                           },
-"withdraw_application":
-{ Args: { "p_application": string }; Returns: undefined
-                           }
-          }
-          Enums: {
-            [_ in never]: never
-          }
-          CompositeTypes: {
-            [_ in never]: never
-          }
-        }
-}
+  public: {
+    Tables: {
+      accounts: {
+        Row: {
+          created_at: string;
+          full_name: string;
+          id: string;
+          is_admin: boolean;
+          locale: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          full_name?: string;
+          id: string;
+          is_admin?: boolean;
+          locale?: string;
+        };
+        Update: {
+          created_at?: string;
+          full_name?: string;
+          id?: string;
+          is_admin?: boolean;
+          locale?: string;
+        };
+        Relationships: [];
+      };
+      agencies: {
+        Row: {
+          about: string;
+          created_at: string;
+          deletion_term_months: number;
+          employer_type: string;
+          id: string;
+          is_example: boolean;
+          municipality_number: string;
+          name: string;
+          org_form: string;
+          org_number: string | null;
+          review_required: boolean;
+          slug: string;
+          verified_at: string | null;
+          website: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          about?: string;
+          created_at?: string;
+          deletion_term_months?: number;
+          employer_type: string;
+          id?: string;
+          is_example?: boolean;
+          municipality_number: string;
+          name: string;
+          org_form: string;
+          org_number?: string | null;
+          review_required?: boolean;
+          slug: string;
+          verified_at?: string | null;
+          website?: string | null;
+        };
+        Update: {
+          about?: string;
+          created_at?: string;
+          deletion_term_months?: number;
+          employer_type?: string;
+          id?: string;
+          is_example?: boolean;
+          municipality_number?: string;
+          name?: string;
+          org_form?: string;
+          org_number?: string | null;
+          review_required?: boolean;
+          slug?: string;
+          verified_at?: string | null;
+          website?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "agencies_municipality_number_fkey";
+            columns: ["municipality_number"];
+            isOneToOne: false;
+            referencedRelation: "municipalities";
+            referencedColumns: ["number"];
+          },
+        ];
+      };
+      agency_members: {
+        Row: {
+          account_id: string;
+          agency_id: string;
+          created_at: string;
+          role: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id: string;
+          agency_id: string;
+          created_at?: string;
+          role: string;
+        };
+        Update: {
+          account_id?: string;
+          agency_id?: string;
+          created_at?: string;
+          role?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "agency_members_account_id_fkey";
+            columns: ["account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "agency_members_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      application_answers: {
+        Row: {
+          answer: string;
+          application_id: string;
+          listing_id: string;
+          question_id: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer: string;
+          application_id: string;
+          listing_id: string;
+          question_id: string;
+          updated_at?: string;
+        };
+        Update: {
+          answer?: string;
+          application_id?: string;
+          listing_id?: string;
+          question_id?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "application_answers_application_id_fkey";
+            columns: ["application_id"];
+            isOneToOne: false;
+            referencedRelation: "applications";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "application_answers_listing_id_question_id_fkey";
+            columns: ["listing_id", "question_id"];
+            isOneToOne: false;
+            referencedRelation: "listing_questions";
+            referencedColumns: ["listing_id", "id"];
+          },
+        ];
+      };
+      application_documents: {
+        Row: {
+          application_id: string;
+          byte_size: number;
+          content_type: string;
+          file_name: string;
+          id: string;
+          kind: string;
+          scan_status: string;
+          sha256: string;
+          storage_key: string;
+          uploaded_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          application_id: string;
+          byte_size: number;
+          content_type: string;
+          file_name: string;
+          id?: string;
+          kind: string;
+          scan_status?: string;
+          sha256: string;
+          storage_key: string;
+          uploaded_at?: string;
+        };
+        Update: {
+          application_id?: string;
+          byte_size?: number;
+          content_type?: string;
+          file_name?: string;
+          id?: string;
+          kind?: string;
+          scan_status?: string;
+          sha256?: string;
+          storage_key?: string;
+          uploaded_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "application_documents_application_id_fkey";
+            columns: ["application_id"];
+            isOneToOne: false;
+            referencedRelation: "applications";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      application_messages: {
+        Row: {
+          about_status: string | null;
+          application_id: string;
+          author_id: string | null;
+          body: string;
+          id: string;
+          sent_at: string;
+          sent_by: string;
+          subject: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          about_status?: string | null;
+          application_id: string;
+          author_id?: string | null;
+          body: string;
+          id?: string;
+          sent_at?: string;
+          sent_by: string;
+          subject: string;
+        };
+        Update: {
+          about_status?: string | null;
+          application_id?: string;
+          author_id?: string | null;
+          body?: string;
+          id?: string;
+          sent_at?: string;
+          sent_by?: string;
+          subject?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "application_messages_application_id_fkey";
+            columns: ["application_id"];
+            isOneToOne: false;
+            referencedRelation: "applications";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "application_messages_author_id_fkey";
+            columns: ["author_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      application_transitions: {
+        Row: {
+          from_status: string;
+          needs_message: boolean;
+          needs_reason: boolean;
+          taken_by: string[];
+          to_status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          from_status: string;
+          needs_message?: boolean;
+          needs_reason?: boolean;
+          taken_by?: string[];
+          to_status: string;
+        };
+        Update: {
+          from_status?: string;
+          needs_message?: boolean;
+          needs_reason?: boolean;
+          taken_by?: string[];
+          to_status?: string;
+        };
+        Relationships: [];
+      };
+      applications: {
+        Row: {
+          birth_date: string | null;
+          candidate_id: string | null;
+          created_at: string;
+          email: string | null;
+          full_name: string | null;
+          gender: string | null;
+          id: string;
+          listing_id: string;
+          motivation: string | null;
+          municipality_number: string | null;
+          occupational_title: string | null;
+          off_list_reason: string | null;
+          off_list_requested: boolean;
+          phone: string | null;
+          profile_snapshot: Json | null;
+          status: string;
+          submitted_at: string | null;
+          told_at: string | null;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          birth_date?: string | null;
+          candidate_id?: string | null;
+          created_at?: string;
+          email?: string | null;
+          full_name?: string | null;
+          gender?: string | null;
+          id?: string;
+          listing_id: string;
+          motivation?: string | null;
+          municipality_number?: string | null;
+          occupational_title?: string | null;
+          off_list_reason?: string | null;
+          off_list_requested?: boolean;
+          phone?: string | null;
+          profile_snapshot?: Json | null;
+          status?: string;
+          submitted_at?: string | null;
+          told_at?: string | null;
+          updated_at?: string;
+        };
+        Update: {
+          birth_date?: string | null;
+          candidate_id?: string | null;
+          created_at?: string;
+          email?: string | null;
+          full_name?: string | null;
+          gender?: string | null;
+          id?: string;
+          listing_id?: string;
+          motivation?: string | null;
+          municipality_number?: string | null;
+          occupational_title?: string | null;
+          off_list_reason?: string | null;
+          off_list_requested?: boolean;
+          phone?: string | null;
+          profile_snapshot?: Json | null;
+          status?: string;
+          submitted_at?: string | null;
+          told_at?: string | null;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "applications_candidate_id_fkey";
+            columns: ["candidate_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "applications_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "applications_municipality_number_fkey";
+            columns: ["municipality_number"];
+            isOneToOne: false;
+            referencedRelation: "municipalities";
+            referencedColumns: ["number"];
+          },
+        ];
+      };
+      benefit_rules: {
+        Row: {
+          amount_nok: number | null;
+          benefit_id: string;
+          conditions_en: string;
+          conditions_nb: string;
+          conditions_nn: string;
+          per: string | null;
+          source: string;
+          valid_from: string;
+          valid_to: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          amount_nok?: number | null;
+          benefit_id: string;
+          conditions_en: string;
+          conditions_nb: string;
+          conditions_nn: string;
+          per?: string | null;
+          source: string;
+          valid_from: string;
+          valid_to?: string | null;
+        };
+        Update: {
+          amount_nok?: number | null;
+          benefit_id?: string;
+          conditions_en?: string;
+          conditions_nb?: string;
+          conditions_nn?: string;
+          per?: string | null;
+          source?: string;
+          valid_from?: string;
+          valid_to?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "benefit_rules_benefit_id_fkey";
+            columns: ["benefit_id"];
+            isOneToOne: false;
+            referencedRelation: "benefits";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      benefits: {
+        Row: {
+          category: string;
+          description_en: string;
+          description_nb: string;
+          description_nn: string;
+          employer_types: string[];
+          id: string;
+          name_en: string;
+          name_nb: string;
+          name_nn: string;
+          parameters: string[];
+          position: number;
+          source: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          category: string;
+          description_en: string;
+          description_nb: string;
+          description_nn: string;
+          employer_types: string[];
+          id: string;
+          name_en: string;
+          name_nb: string;
+          name_nn: string;
+          parameters?: string[];
+          position: number;
+          source?: string | null;
+        };
+        Update: {
+          category?: string;
+          description_en?: string;
+          description_nb?: string;
+          description_nn?: string;
+          employer_types?: string[];
+          id?: string;
+          name_en?: string;
+          name_nb?: string;
+          name_nn?: string;
+          parameters?: string[];
+          position?: number;
+          source?: string | null;
+        };
+        Relationships: [];
+      };
+      candidate_profiles: {
+        Row: {
+          account_id: string;
+          birth_date: string | null;
+          gender: string | null;
+          municipality_number: string | null;
+          occupational_title: string | null;
+          phone: string | null;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id: string;
+          birth_date?: string | null;
+          gender?: string | null;
+          municipality_number?: string | null;
+          occupational_title?: string | null;
+          phone?: string | null;
+          updated_at?: string;
+        };
+        Update: {
+          account_id?: string;
+          birth_date?: string | null;
+          gender?: string | null;
+          municipality_number?: string | null;
+          occupational_title?: string | null;
+          phone?: string | null;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "candidate_profiles_account_id_fkey";
+            columns: ["account_id"];
+            isOneToOne: true;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidate_profiles_municipality_number_fkey";
+            columns: ["municipality_number"];
+            isOneToOne: false;
+            referencedRelation: "municipalities";
+            referencedColumns: ["number"];
+          },
+        ];
+      };
+      counties: {
+        Row: {
+          name: string;
+          number: string;
+          parallel_names: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          name: string;
+          number: string;
+          parallel_names?: NonNullable<Json>;
+        };
+        Update: {
+          name?: string;
+          number?: string;
+          parallel_names?: NonNullable<Json>;
+        };
+        Relationships: [];
+      };
+      document_openings: {
+        Row: {
+          document_id: string;
+          id: number;
+          opened_at: string;
+          opened_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          document_id: string;
+          id?: never;
+          opened_at?: string;
+          opened_by?: string | null;
+        };
+        Update: {
+          document_id?: string;
+          id?: never;
+          opened_at?: string;
+          opened_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "document_openings_document_id_fkey";
+            columns: ["document_id"];
+            isOneToOne: false;
+            referencedRelation: "application_documents";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "document_openings_opened_by_fkey";
+            columns: ["opened_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      events: {
+        Row: {
+          actor_subject: string | null;
+          application_id: string | null;
+          at: string;
+          from_status: string | null;
+          id: number;
+          kind: string;
+          listing_id: string;
+          reason: string | null;
+          to_status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          actor_subject?: string | null;
+          application_id?: string | null;
+          at?: string;
+          from_status?: string | null;
+          id?: never;
+          kind: string;
+          listing_id: string;
+          reason?: string | null;
+          to_status: string;
+        };
+        Update: {
+          actor_subject?: string | null;
+          application_id?: string | null;
+          at?: string;
+          from_status?: string | null;
+          id?: never;
+          kind?: string;
+          listing_id?: string;
+          reason?: string | null;
+          to_status?: string;
+        };
+        Relationships: [];
+      };
+      listing_benefits: {
+        Row: {
+          benefit_id: string;
+          listing_id: string;
+          parameters: NonNullable<Json>;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          benefit_id: string;
+          listing_id: string;
+          parameters?: NonNullable<Json>;
+          position?: number;
+        };
+        Update: {
+          benefit_id?: string;
+          listing_id?: string;
+          parameters?: NonNullable<Json>;
+          position?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_benefits_benefit_id_fkey";
+            columns: ["benefit_id"];
+            isOneToOne: false;
+            referencedRelation: "benefits";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "listing_benefits_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      listing_changes: {
+        Row: {
+          changed_at: string;
+          field: string;
+          id: number;
+          listing_id: string;
+          new_value: string | null;
+          old_value: string | null;
+          reason: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          changed_at?: string;
+          field: string;
+          id?: never;
+          listing_id: string;
+          new_value?: string | null;
+          old_value?: string | null;
+          reason?: string | null;
+        };
+        Update: {
+          changed_at?: string;
+          field?: string;
+          id?: never;
+          listing_id?: string;
+          new_value?: string | null;
+          old_value?: string | null;
+          reason?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_changes_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      listing_criteria: {
+        Row: {
+          id: string;
+          kind: string;
+          listing_id: string;
+          position: number;
+          text: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: string;
+          kind: string;
+          listing_id: string;
+          position: number;
+          text: string;
+        };
+        Update: {
+          id?: string;
+          kind?: string;
+          listing_id?: string;
+          position?: number;
+          text?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_criteria_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      listing_missions: {
+        Row: {
+          listing_id: string;
+          theme_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          listing_id: string;
+          theme_id: string;
+        };
+        Update: {
+          listing_id?: string;
+          theme_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_missions_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "listing_missions_theme_id_fkey";
+            columns: ["theme_id"];
+            isOneToOne: false;
+            referencedRelation: "mission_themes";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      listing_municipalities: {
+        Row: {
+          listing_id: string;
+          municipality_number: string;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          listing_id: string;
+          municipality_number: string;
+          position?: number;
+        };
+        Update: {
+          listing_id?: string;
+          municipality_number?: string;
+          position?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_municipalities_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "listing_municipalities_municipality_number_fkey";
+            columns: ["municipality_number"];
+            isOneToOne: false;
+            referencedRelation: "municipalities";
+            referencedColumns: ["number"];
+          },
+        ];
+      };
+      listing_questions: {
+        Row: {
+          choices: string[];
+          criterion_id: string | null;
+          hint: string | null;
+          id: string;
+          is_required: boolean;
+          kind: string;
+          listing_id: string;
+          max_length: number;
+          position: number;
+          prompt: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          choices?: string[];
+          criterion_id?: string | null;
+          hint?: string | null;
+          id?: string;
+          is_required?: boolean;
+          kind: string;
+          listing_id: string;
+          max_length?: number;
+          position: number;
+          prompt: string;
+        };
+        Update: {
+          choices?: string[];
+          criterion_id?: string | null;
+          hint?: string | null;
+          id?: string;
+          is_required?: boolean;
+          kind?: string;
+          listing_id?: string;
+          max_length?: number;
+          position?: number;
+          prompt?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_questions_listing_id_criterion_id_fkey";
+            columns: ["listing_id", "criterion_id"];
+            isOneToOne: false;
+            referencedRelation: "listing_criteria";
+            referencedColumns: ["listing_id", "id"];
+          },
+          {
+            foreignKeyName: "listing_questions_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      listing_seats: {
+        Row: {
+          accepted_at: string | null;
+          account_id: string;
+          given_at: string;
+          listing_id: string;
+          seat: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          accepted_at?: string | null;
+          account_id: string;
+          given_at?: string;
+          listing_id: string;
+          seat: string;
+        };
+        Update: {
+          accepted_at?: string | null;
+          account_id?: string;
+          given_at?: string;
+          listing_id?: string;
+          seat?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_seats_account_id_fkey";
+            columns: ["account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "listing_seats_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      listing_skills: {
+        Row: {
+          level: string;
+          listing_id: string;
+          skill_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          level: string;
+          listing_id: string;
+          skill_id: string;
+        };
+        Update: {
+          level?: string;
+          listing_id?: string;
+          skill_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_skills_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "listing_skills_skill_id_fkey";
+            columns: ["skill_id"];
+            isOneToOne: false;
+            referencedRelation: "skills";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      listing_stipends: {
+        Row: {
+          amount_nok: number;
+          benefit_id: string;
+          binding_months: number;
+          conditions: string;
+          id: string;
+          listing_id: string;
+          max_nok: number | null;
+          payer: string;
+          per: string;
+          repayment: string | null;
+          valid_from: string | null;
+          valid_to: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          amount_nok: number;
+          benefit_id: string;
+          binding_months?: number;
+          conditions?: string;
+          id?: string;
+          listing_id: string;
+          max_nok?: number | null;
+          payer: string;
+          per: string;
+          repayment?: string | null;
+          valid_from?: string | null;
+          valid_to?: string | null;
+        };
+        Update: {
+          amount_nok?: number;
+          benefit_id?: string;
+          binding_months?: number;
+          conditions?: string;
+          id?: string;
+          listing_id?: string;
+          max_nok?: number | null;
+          payer?: string;
+          per?: string;
+          repayment?: string | null;
+          valid_from?: string | null;
+          valid_to?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_stipends_benefit_id_fkey";
+            columns: ["benefit_id"];
+            isOneToOne: false;
+            referencedRelation: "benefits";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "listing_stipends_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      listing_transitions: {
+        Row: {
+          from_status: string;
+          needs_reason: boolean;
+          only_while: string | null;
+          taken_by: string[];
+          to_status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          from_status: string;
+          needs_reason?: boolean;
+          only_while?: string | null;
+          taken_by?: string[];
+          to_status: string;
+        };
+        Update: {
+          from_status?: string;
+          needs_reason?: boolean;
+          only_while?: string | null;
+          taken_by?: string[];
+          to_status?: string;
+        };
+        Relationships: [];
+      };
+      listings: {
+        Row: {
+          agency_id: string;
+          compressed_week: boolean;
+          contact_email: string | null;
+          contact_name: string | null;
+          contact_phone: string | null;
+          contact_role: string | null;
+          core_hours_end: string | null;
+          core_hours_start: string | null;
+          created_at: string;
+          created_by: string | null;
+          deadline: string | null;
+          description: string;
+          diversity_statement: string | null;
+          duration_months: number | null;
+          education_level: number | null;
+          education_text: string | null;
+          employment_form: string;
+          equivalent_experience_accepted: boolean;
+          experience_years_min: number;
+          extent: string;
+          fte_percent: number;
+          id: string;
+          is_example: boolean;
+          job_share: boolean;
+          kind: string;
+          language: string;
+          mission_sentence: string | null;
+          occupation_code: string | null;
+          original_deadline: string | null;
+          outcome: string | null;
+          place_text: string | null;
+          police_certificate_required: boolean;
+          position_code: string | null;
+          position_title: string | null;
+          positions: number;
+          positive_action: boolean;
+          primary_mission: string | null;
+          public_list_notice: string | null;
+          publish_at: string | null;
+          published_at: string | null;
+          reduced_hours_from_percent: number | null;
+          remote_days: number;
+          salary_max: number | null;
+          salary_min: number | null;
+          salary_note: string | null;
+          salary_per: string;
+          security_clearance: string | null;
+          seq: number;
+          slug: string;
+          start_date: string | null;
+          start_text: string | null;
+          status: string;
+          summary: string;
+          tasks: string[];
+          title: string;
+          travel_days_per_year: number | null;
+          updated_at: string;
+          work_languages: string[];
+          work_model: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          compressed_week?: boolean;
+          contact_email?: string | null;
+          contact_name?: string | null;
+          contact_phone?: string | null;
+          contact_role?: string | null;
+          core_hours_end?: string | null;
+          core_hours_start?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deadline?: string | null;
+          description?: string;
+          diversity_statement?: string | null;
+          duration_months?: number | null;
+          education_level?: number | null;
+          education_text?: string | null;
+          employment_form: string;
+          equivalent_experience_accepted?: boolean;
+          experience_years_min?: number;
+          extent?: string;
+          fte_percent?: number;
+          id?: string;
+          is_example?: boolean;
+          job_share?: boolean;
+          kind?: string;
+          language: string;
+          mission_sentence?: string | null;
+          occupation_code?: string | null;
+          original_deadline?: string | null;
+          outcome?: string | null;
+          place_text?: string | null;
+          police_certificate_required?: boolean;
+          position_code?: string | null;
+          position_title?: string | null;
+          positions?: number;
+          positive_action?: boolean;
+          primary_mission?: string | null;
+          public_list_notice?: string | null;
+          publish_at?: string | null;
+          published_at?: string | null;
+          reduced_hours_from_percent?: number | null;
+          remote_days?: number;
+          salary_max?: number | null;
+          salary_min?: number | null;
+          salary_note?: string | null;
+          salary_per?: string;
+          security_clearance?: string | null;
+          seq?: never;
+          slug: string;
+          start_date?: string | null;
+          start_text?: string | null;
+          status?: string;
+          summary?: string;
+          tasks?: string[];
+          title: string;
+          travel_days_per_year?: number | null;
+          updated_at?: string;
+          work_languages?: string[];
+          work_model?: string;
+        };
+        Update: {
+          agency_id?: string;
+          compressed_week?: boolean;
+          contact_email?: string | null;
+          contact_name?: string | null;
+          contact_phone?: string | null;
+          contact_role?: string | null;
+          core_hours_end?: string | null;
+          core_hours_start?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deadline?: string | null;
+          description?: string;
+          diversity_statement?: string | null;
+          duration_months?: number | null;
+          education_level?: number | null;
+          education_text?: string | null;
+          employment_form?: string;
+          equivalent_experience_accepted?: boolean;
+          experience_years_min?: number;
+          extent?: string;
+          fte_percent?: number;
+          id?: string;
+          is_example?: boolean;
+          job_share?: boolean;
+          kind?: string;
+          language?: string;
+          mission_sentence?: string | null;
+          occupation_code?: string | null;
+          original_deadline?: string | null;
+          outcome?: string | null;
+          place_text?: string | null;
+          police_certificate_required?: boolean;
+          position_code?: string | null;
+          position_title?: string | null;
+          positions?: number;
+          positive_action?: boolean;
+          primary_mission?: string | null;
+          public_list_notice?: string | null;
+          publish_at?: string | null;
+          published_at?: string | null;
+          reduced_hours_from_percent?: number | null;
+          remote_days?: number;
+          salary_max?: number | null;
+          salary_min?: number | null;
+          salary_note?: string | null;
+          salary_per?: string;
+          security_clearance?: string | null;
+          seq?: never;
+          slug?: string;
+          start_date?: string | null;
+          start_text?: string | null;
+          status?: string;
+          summary?: string;
+          tasks?: string[];
+          title?: string;
+          travel_days_per_year?: number | null;
+          updated_at?: string;
+          work_languages?: string[];
+          work_model?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listings_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "listings_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "listings_occupation_code_fkey";
+            columns: ["occupation_code"];
+            isOneToOne: false;
+            referencedRelation: "occupations";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "listings_primary_mission_fkey";
+            columns: ["primary_mission"];
+            isOneToOne: false;
+            referencedRelation: "mission_themes";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      mail_outbox: {
+        Row: {
+          account_id: string | null;
+          attempts: number;
+          available_at: string;
+          claimed_by: string | null;
+          claimed_until: string | null;
+          dead: boolean;
+          dedupe_key: string | null;
+          enqueued_at: string;
+          id: string;
+          last_error: string | null;
+          props: NonNullable<Json>;
+          sent_at: string | null;
+          template: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id?: string | null;
+          attempts?: number;
+          available_at?: string;
+          claimed_by?: string | null;
+          claimed_until?: string | null;
+          dead?: boolean;
+          dedupe_key?: string | null;
+          enqueued_at?: string;
+          id?: string;
+          last_error?: string | null;
+          props?: NonNullable<Json>;
+          sent_at?: string | null;
+          template: string;
+        };
+        Update: {
+          account_id?: string | null;
+          attempts?: number;
+          available_at?: string;
+          claimed_by?: string | null;
+          claimed_until?: string | null;
+          dead?: boolean;
+          dedupe_key?: string | null;
+          enqueued_at?: string;
+          id?: string;
+          last_error?: string | null;
+          props?: NonNullable<Json>;
+          sent_at?: string | null;
+          template?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "mail_outbox_account_id_fkey";
+            columns: ["account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      mission_themes: {
+        Row: {
+          description_en: string;
+          description_nb: string;
+          description_nn: string;
+          id: string;
+          name_en: string;
+          name_nb: string;
+          name_nn: string;
+          position: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          description_en: string;
+          description_nb: string;
+          description_nn: string;
+          id: string;
+          name_en: string;
+          name_nb: string;
+          name_nn: string;
+          position: number;
+        };
+        Update: {
+          description_en?: string;
+          description_nb?: string;
+          description_nn?: string;
+          id?: string;
+          name_en?: string;
+          name_nb?: string;
+          name_nn?: string;
+          position?: number;
+        };
+        Relationships: [];
+      };
+      municipalities: {
+        Row: {
+          centrality_class: number | null;
+          county_number: string;
+          economic_region_name: string | null;
+          economic_region_number: string | null;
+          in_action_zone: boolean;
+          lat: number;
+          lon: number;
+          name: string;
+          number: string;
+          official_name: string;
+          org_number: string | null;
+          parallel_names: NonNullable<Json>;
+          valid_from: string;
+          valid_to: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          centrality_class?: number | null;
+          county_number: string;
+          economic_region_name?: string | null;
+          economic_region_number?: string | null;
+          in_action_zone: boolean;
+          lat: number;
+          lon: number;
+          name: string;
+          number: string;
+          official_name: string;
+          org_number?: string | null;
+          parallel_names?: NonNullable<Json>;
+          valid_from: string;
+          valid_to?: string | null;
+        };
+        Update: {
+          centrality_class?: number | null;
+          county_number?: string;
+          economic_region_name?: string | null;
+          economic_region_number?: string | null;
+          in_action_zone?: boolean;
+          lat?: number;
+          lon?: number;
+          name?: string;
+          number?: string;
+          official_name?: string;
+          org_number?: string | null;
+          parallel_names?: NonNullable<Json>;
+          valid_from?: string;
+          valid_to?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "municipalities_county_number_fkey";
+            columns: ["county_number"];
+            isOneToOne: false;
+            referencedRelation: "counties";
+            referencedColumns: ["number"];
+          },
+        ];
+      };
+      occupations: {
+        Row: {
+          code: string;
+          job_titles: string[];
+          name_en: string;
+          name_nb: string;
+          name_nn: string;
+          parent_code: string;
+          parent_name_en: string;
+          parent_name_nb: string;
+          parent_name_nn: string;
+          scope: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          code: string;
+          job_titles?: string[];
+          name_en: string;
+          name_nb: string;
+          name_nn: string;
+          parent_code: string;
+          parent_name_en: string;
+          parent_name_nb: string;
+          parent_name_nn: string;
+          scope: string;
+        };
+        Update: {
+          code?: string;
+          job_titles?: string[];
+          name_en?: string;
+          name_nb?: string;
+          name_nn?: string;
+          parent_code?: string;
+          parent_name_en?: string;
+          parent_name_nb?: string;
+          parent_name_nn?: string;
+          scope?: string;
+        };
+        Relationships: [];
+      };
+      rate_limits: {
+        Row: {
+          hits: number;
+          key: string;
+          window_ends_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          hits: number;
+          key: string;
+          window_ends_at: string;
+        };
+        Update: {
+          hits?: number;
+          key?: string;
+          window_ends_at?: string;
+        };
+        Relationships: [];
+      };
+      search_outbox: {
+        Row: {
+          attempts: number;
+          available_at: string;
+          claimed_by: string | null;
+          claimed_until: string | null;
+          dead: boolean;
+          enqueued_at: string;
+          last_error: string | null;
+          listing_id: string;
+          op: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          attempts?: number;
+          available_at?: string;
+          claimed_by?: string | null;
+          claimed_until?: string | null;
+          dead?: boolean;
+          enqueued_at?: string;
+          last_error?: string | null;
+          listing_id: string;
+          op: string;
+          version: number;
+        };
+        Update: {
+          attempts?: number;
+          available_at?: string;
+          claimed_by?: string | null;
+          claimed_until?: string | null;
+          dead?: boolean;
+          enqueued_at?: string;
+          last_error?: string | null;
+          listing_id?: string;
+          op?: string;
+          version?: number;
+        };
+        Relationships: [];
+      };
+      skills: {
+        Row: {
+          category: string;
+          id: string;
+          name_en: string;
+          name_nb: string;
+          name_nn: string;
+          synonyms: string[];
+        };
+        ComputedFields: never;
+        Insert: {
+          category: string;
+          id: string;
+          name_en: string;
+          name_nb: string;
+          name_nn: string;
+          synonyms?: string[];
+        };
+        Update: {
+          category?: string;
+          id?: string;
+          name_en?: string;
+          name_nb?: string;
+          name_nn?: string;
+          synonyms?: string[];
+        };
+        Relationships: [];
+      };
+      subjects: {
+        Row: {
+          account_id: string;
+          subject_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id: string;
+          subject_id?: string;
+        };
+        Update: {
+          account_id?: string;
+          subject_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "subjects_account_id_fkey";
+            columns: ["account_id"];
+            isOneToOne: true;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+    };
+    Views: {
+      [_ in never]: never;
+    };
+    Functions: {
+      claim_mail: {
+        Args: { p_lease_seconds?: number; p_limit?: number; p_worker: string };
+        Returns: {
+          address: string;
+          attempts: number;
+          full_name: string;
+          id: string;
+          locale: string;
+          props: Json;
+          template: string;
+        }[];
+      };
+      finish_mail: {
+        Args: { p_error?: string; p_id: string; p_permanent?: boolean; p_worker: string };
+        Returns: undefined;
+      };
+      missing_for_publication: { Args: { p_listing: string }; Returns: string[] };
+      missing_for_submission: { Args: { p_application: string }; Returns: string[] };
+      move_application: {
+        Args: {
+          p_application: string;
+          p_message?: string;
+          p_reason?: string;
+          p_subject?: string;
+          p_to: string;
+        };
+        Returns: undefined;
+      };
+      my_viewer: { Args: Record<PropertyKey, never>; Returns: Json };
+      open_document: {
+        Args: { p_document: string };
+        Returns: {
+          content_type: string;
+          file_name: string;
+          storage_key: string;
+        }[];
+      };
+      queue_auth_mail: { Args: { event: Json }; Returns: Json };
+      save_application_details: { Args: { p_application: string; p_details: Json }; Returns: boolean };
+      start_application: { Args: { p_listing: string }; Returns: string };
+      submit_application: { Args: { p_application: string }; Returns: Json };
+      take_rate_limit: { Args: { p_key: string; p_limit: number; p_window_seconds: number }; Returns: Json };
+      tidy_outboxes: { Args: Record<PropertyKey, never>; Returns: Json };
+      withdraw_application: { Args: { p_application: string }; Returns: undefined };
+    };
+    Enums: {
+      [_ in never]: never;
+    };
+    CompositeTypes: {
+      [_ in never]: never;
+    };
+  };
+};
 
-type DatabaseWithoutInternals = Omit<Database, '__InternalSupabase'>
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">;
 
-type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">]
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">];
 
 export type Tables<
   DefaultSchemaTableNameOrOptions extends
     | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
     | { schema: keyof DatabaseWithoutInternals },
   TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    schema: keyof DatabaseWithoutInternals;
   }
     ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
         DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
-    : never = never
+    : never = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
   ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
       DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
-      Row: infer R
+      Row: infer R;
     }
     ? R
     : never
   : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
-  ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
-      Row: infer R
-    }
-    ? R
-    : never
-  : never
+    ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+        Row: infer R;
+      }
+      ? R
+      : never
+    : never;
 
 export type TablesInsert<
   DefaultSchemaTableNameOrOptions extends
     | keyof DefaultSchema["Tables"]
     | { schema: keyof DatabaseWithoutInternals },
   TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    schema: keyof DatabaseWithoutInternals;
   }
     ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
-    : never = never
+    : never = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
   ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
-      Insert: infer I
+      Insert: infer I;
     }
     ? I
     : never
   : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
-  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
-      Insert: infer I
-    }
-    ? I
-    : never
-  : never
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Insert: infer I;
+      }
+      ? I
+      : never
+    : never;
 
 export type TablesUpdate<
   DefaultSchemaTableNameOrOptions extends
     | keyof DefaultSchema["Tables"]
     | { schema: keyof DatabaseWithoutInternals },
   TableName extends DefaultSchemaTableNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    schema: keyof DatabaseWithoutInternals;
   }
     ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
-    : never = never
+    : never = never,
 > = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
   ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
-      Update: infer U
+      Update: infer U;
     }
     ? U
     : never
   : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
-  ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
-      Update: infer U
-    }
-    ? U
-    : never
-  : never
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Update: infer U;
+      }
+      ? U
+      : never
+    : never;
 
 export type Enums<
   DefaultSchemaEnumNameOrOptions extends
     | keyof DefaultSchema["Enums"]
     | { schema: keyof DatabaseWithoutInternals },
   EnumName extends DefaultSchemaEnumNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    schema: keyof DatabaseWithoutInternals;
   }
     ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
-    : never = never
+    : never = never,
 > = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
   ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
   : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
-  ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
-  : never
+    ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+    : never;
 
 export type CompositeTypes<
   PublicCompositeTypeNameOrOptions extends
     | keyof DefaultSchema["CompositeTypes"]
     | { schema: keyof DatabaseWithoutInternals },
   CompositeTypeName extends PublicCompositeTypeNameOrOptions extends {
-    schema: keyof DatabaseWithoutInternals
+    schema: keyof DatabaseWithoutInternals;
   }
     ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
-    : never = never
+    : never = never,
 > = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
   ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
   : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
-  ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
-  : never
+    ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+    : never;
 
 export const Constants = {
-  "public": {
-          Enums: {
-            
-          }
-        }
-} as const
+  public: {
+    Enums: {},
+  },
+} as const;
