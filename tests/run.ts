@@ -1,0 +1,126 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { ensureSiteBuild } from "../supabase/local/site-build.ts";
+import { ensureChromium } from "./support/chromium.ts";
+
+/* npm test: every check after the other, whatever failed before; `npm run check` leaves the browser out. */
+
+type Count = { passed: number; failed: number; skipped: number };
+
+const reports = mkdtempSync(join(tmpdir(), "samfunnskode-reports-"));
+process.once("exit", () => rmSync(reports, { recursive: true, force: true }));
+
+const vitestReport = z
+  .object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() })
+  .transform((sum) => ({
+    passed: sum.numPassedTests,
+    failed: sum.numFailedTests,
+    skipped: sum.numPendingTests,
+  }));
+const playwrightReport = z
+  .object({
+    stats: z.object({ expected: z.number(), flaky: z.number(), unexpected: z.number(), skipped: z.number() }),
+  })
+  .transform(({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }));
+
+function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const { NODE_ENV: _, ...own } = process.env;
+  const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...own, ...env } });
+  const pass = (signal: NodeJS.Signals) => child.kill(signal);
+  process.on("SIGINT", pass).on("SIGTERM", pass);
+  return new Promise((done) => {
+    child.once("error", () => done(false));
+    child.once("exit", (code) => done(code === 0));
+  }).finally(() => process.off("SIGINT", pass).off("SIGTERM", pass)) as Promise<boolean>;
+}
+
+async function script(name: string): Promise<Count> {
+  const isFine = await run("npm", ["run", "--silent", name]);
+  return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0 };
+}
+
+/** Reads a reporter's counts; a run that failed without a failed test (or without a report) counts as one failure. */
+function readCount(report: z.ZodType<Count>, file: string, isFine: boolean): Count {
+  let count: Count = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    count = report.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    isFine = false;
+  }
+  return isFine || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+async function vitest(project: string): Promise<Count> {
+  const file = join(reports, `${project}.json`);
+  const args = [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ];
+  const isFine = await run(process.execPath, [resolve("node_modules/vitest/vitest.mjs"), ...args]);
+  return readCount(vitestReport, file, isFine);
+}
+
+async function build(): Promise<Count> {
+  await ensureSiteBuild({ progress: console.log, onStop() {}, end: () => process.exit(1) });
+  return { passed: 1, failed: 0, skipped: 0 };
+}
+
+async function e2e(): Promise<Count> {
+  console.log(`Chromium: ${ensureChromium()}`);
+  const file = join(reports, "e2e.json");
+  const args = ["test", "--reporter=list,json"];
+  const cli = resolve("node_modules/@playwright/test/cli.js");
+  const isFine = await run(process.execPath, [cli, ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  return readCount(playwrightReport, file, isFine);
+}
+
+const steps: [string, () => Promise<Count>][] = [
+  ["typecheck", () => script("typecheck")],
+  ["lint", () => script("lint")],
+  ["unit", () => vitest("unit")],
+  ["database", () => vitest("database")],
+  ["build", build],
+];
+if (!process.argv.includes("--no-e2e")) steps.push(["e2e", e2e]);
+
+let isInterrupted = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    isInterrupted = true;
+  });
+}
+
+const lines: string[] = [];
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, step] of steps) {
+  if (isInterrupted) break;
+  console.log(`\n── ${name} ${"─".repeat(60 - name.length)}`);
+  const began = performance.now();
+  let count: Count;
+  try {
+    count = await step();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    count = { passed: 0, failed: 1, skipped: 0 };
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
+  lines.push(
+    `${name.padEnd(10)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed${skipped}`,
+  );
+  for (const key of ["passed", "failed", "skipped"] as const) total[key] += count[key];
+}
+console.log(`\n${lines.join("\n")}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 || isInterrupted ? 1 : 0);
