@@ -5,7 +5,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler } from "express";
 import helmet from "helmet";
 import type { ServerBuild } from "react-router";
-import { type Env, EnvError, env } from "./app/platform/env.server.ts";
+import { env, stopOnBadEnv } from "./app/platform/env.server.ts";
 import { log } from "./app/platform/log.server.ts";
 import { permissionsPolicy, securityHeaders } from "./app/platform/security-headers.server.ts";
 
@@ -14,19 +14,11 @@ function stop(sentence: string): never {
   process.exit(1);
 }
 
-function settings(): Env {
-  try {
-    return env();
-  } catch (error) {
-    if (error instanceof EnvError) stop(error.message);
-    throw error;
-  }
-}
-
 if (Number.parseInt(process.versions.node, 10) < 24)
   stop(`Samfunnskode needs Node 24 or newer and this is ${process.version}: start it with "npm start".`);
-process.env.NODE_ENV ??= "production";
-const { DEMO, HOST, LOG_LEVEL, PORT, SITE_URL, TRUST_PROXY } = settings();
+if (process.env.NODE_ENV !== "production")
+  stop('The built site runs with NODE_ENV=production only: use "npm start", or "npm run dev" to work on it.');
+const { DEMO, HOST, LOG_LEVEL, PORT, SITE_URL, TRUST_PROXY } = stopOnBadEnv(env);
 log.level = LOG_LEVEL;
 
 const entry = new URL("./build/server/index.js", import.meta.url);

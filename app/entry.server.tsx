@@ -13,6 +13,7 @@ import {
 import { requestIdContext } from "./context";
 import { loadLocale } from "./locales/i18n";
 import { locales } from "./locales/locale";
+import { frameOf } from "./middleware/frame";
 import { env } from "./platform/env.server";
 import { log } from "./platform/log.server";
 import { pageSecurityPolicy } from "./platform/security-headers.server";
@@ -49,6 +50,7 @@ export default function handleRequest(
     nonce,
     hydrates: hydrates(routerContext),
     requestId: context.get(requestIdContext) || undefined,
+    frame: frameOf(context),
   };
   const isWhole = !page.hydrates || isbot(request.headers.get("user-agent") ?? "");
   return new Promise((resolve, reject) => {

@@ -7,18 +7,17 @@ import { type ReactNode, use } from "react";
 import { I18nextProvider } from "react-i18next";
 import { Links, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from "react-router";
 import type { Route } from "./+types/root";
-import { viewerContext } from "./context";
 import { i18nFor } from "./locales/i18n";
 import { locales, pathInLocale } from "./locales/locale";
 import { database } from "./middleware/database";
+import { frameOf } from "./middleware/frame";
 import { locale } from "./middleware/locale";
 import { machinePolicy } from "./middleware/machine-policy";
 import { requestId } from "./middleware/request-id";
 import { requestLog } from "./middleware/request-log";
 import { viewer } from "./middleware/viewer";
-import { env } from "./platform/env.server";
 import { ErrorPage } from "./ui/error-page";
-import { PageContext } from "./ui/page-context";
+import { type Frame, PageContext } from "./ui/page-context";
 import { Shell } from "./ui/shell";
 import { useLocale } from "./ui/use-locale";
 
@@ -32,15 +31,11 @@ export const middleware: Route.MiddlewareFunction[] = [
 ];
 
 export function loader({ context }: Route.LoaderArgs) {
-  const person = context.get(viewerContext);
-  return {
-    isDemo: env().DEMO,
-    siteUrl: env().SITE_URL,
-    viewer: person && {
-      name: person.fullName,
-      agencies: person.agencies.map(({ slug, name }) => ({ slug, name })),
-    },
-  };
+  return frameOf(context);
+}
+
+function useFrame(): Frame | undefined {
+  return useRouteLoaderData<typeof loader>("root") ?? use(PageContext).frame;
 }
 
 export const links: Route.LinksFunction = () => [
@@ -52,16 +47,16 @@ export function Layout({ children }: { children: ReactNode }) {
   const { locale } = useLocale();
   const { pathname } = useLocation();
   const { nonce, hydrates } = use(PageContext);
-  const root = useRouteLoaderData<typeof loader>("root");
-  const address = (path: string) => new URL(path, root?.siteUrl).href;
+  const frame = useFrame();
+  const address = (path: string) => new URL(path, frame?.siteUrl).href;
   return (
     <html lang={locale} data-color-scheme="auto" data-color="fjord">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {root?.isDemo && <meta name="robots" content="noindex" />}
-        {root && <link rel="canonical" href={address(pathname)} />}
-        {root &&
+        {frame?.isDemo && <meta name="robots" content="noindex" />}
+        {frame && <link rel="canonical" href={address(pathname)} />}
+        {frame &&
           locales.map((other) => (
             <link
               key={other}
@@ -94,9 +89,9 @@ export default function Root({ loaderData }: Route.ComponentProps) {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const root = useRouteLoaderData<typeof loader>("root");
+  const frame = useFrame();
   return (
-    <Shell viewer={root?.viewer ?? null} isDemo={root?.isDemo ?? false}>
+    <Shell viewer={frame?.viewer ?? null} isDemo={frame?.isDemo ?? false}>
       <ErrorPage error={error} />
     </Shell>
   );

@@ -12,8 +12,8 @@ const optional = z
 
 const schema = z
   .object({
-    /** `production` in a built site; anything else counts as development. */
-    NODE_ENV: z.string().default("development"),
+    /** `development` or `test`; anything else, nothing among it, counts as production. */
+    NODE_ENV: z.string().default("production"),
     /** The public address of the site, for links in mail and canonical addresses. Cookies are `secure` when it is https. */
     SITE_URL: z.url({
       protocol: /^https?$/,
@@ -51,7 +51,8 @@ const schema = z
   .transform((env) => ({ ...env, HOST: env.HOST ?? (env.DEMO ? "127.0.0.1" : "0.0.0.0") }))
   .refine(
     (env) =>
-      env.NODE_ENV !== "production" ||
+      env.NODE_ENV === "development" ||
+      env.NODE_ENV === "test" ||
       env.DEMO ||
       (env.SUPABASE_PUBLISHABLE_KEY !== DEMO_PUBLISHABLE_KEY && env.SUPABASE_SECRET_KEY !== DEMO_SECRET_KEY),
     { path: ["SUPABASE_SECRET_KEY"], error: "not the published demo keys (set DEMO=1 for a demo)" },
@@ -78,4 +79,15 @@ let parsed: Env | undefined;
 export function env(): Env {
   parsed ??= parseEnv(process.env);
   return parsed;
+}
+
+/** Ends the process with the one sentence of an `EnvError`; any other error goes on. */
+export function stopOnBadEnv(read: () => Env): Env {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
 }

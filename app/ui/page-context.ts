@@ -1,4 +1,8 @@
 import { createContext } from "react";
+import type { HeaderViewer } from "./header";
+
+/** What the frame around a page has to know. */
+export type Frame = { isDemo: boolean; siteUrl: string; viewer: HeaderViewer | null };
 
 /** What only the server knows about the page it renders. In the browser the defaults hold. */
 export type PageInfo = {
@@ -8,10 +12,13 @@ export type PageInfo = {
   hydrates: boolean;
   /** Stands on error pages so that a report can be found in the log. */
   requestId: string | undefined;
+  /** The frame of an error page whose root loader never ran. */
+  frame: Frame | undefined;
 };
 
 export const PageContext = createContext<PageInfo>({
   nonce: undefined,
   hydrates: true,
   requestId: undefined,
+  frame: undefined,
 });

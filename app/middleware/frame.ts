@@ -1,0 +1,17 @@
+import type { RouterContextProvider } from "react-router";
+import { viewerContext } from "~/context";
+import { env } from "~/platform/env.server";
+import type { Frame } from "~/ui/page-context";
+
+/** What the frame around this request's page has to know. */
+export function frameOf(context: Readonly<RouterContextProvider>): Frame {
+  const viewer = context.get(viewerContext);
+  return {
+    isDemo: env().DEMO,
+    siteUrl: env().SITE_URL,
+    viewer: viewer && {
+      name: viewer.fullName,
+      agencies: viewer.agencies.map(({ slug, name }) => ({ slug, name })),
+    },
+  };
+}
