@@ -1518,6 +1518,7 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
+      candidate_language: { Args: { p_application: string }; Returns: string };
       claim_mail: {
         Args: { p_lease_seconds?: number; p_limit?: number; p_worker: string };
         Returns: {
@@ -1539,6 +1540,7 @@ export type Database = {
       move_application: {
         Args: {
           p_application: string;
+          p_from?: string;
           p_message?: string;
           p_reason?: string;
           p_subject?: string;

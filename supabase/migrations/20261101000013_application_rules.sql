@@ -180,7 +180,7 @@ end $$;
 comment on function public.withdraw_application is 'The candidate takes a sent application back. Refuses: not_found, transition_not_allowed.';
 
 create function public.move_application(p_application uuid, p_to text, p_subject text default null, p_message text default null,
-  p_reason text default null) returns void
+  p_reason text default null, p_from text default null) returns void
 language plpgsql security definer set search_path = '' as $$
 declare
   app public.applications;
@@ -193,6 +193,9 @@ begin
   for update;
   if not found then
     perform private.refuse('not_found');
+  end if;
+  if p_from <> app.status then
+    perform private.refuse('changed_meanwhile', app.status);
   end if;
   select * into step from public.application_transitions t
   where t.from_status = app.status and t.to_status = p_to
@@ -220,7 +223,7 @@ begin
     jsonb_build_object('applicationId', app.id, 'listingId', app.listing_id, 'status', p_to, 'subject', p_subject, 'message', p_message));
 end $$;
 comment on function public.move_application is
-  'A case handler or hiring manager moves an application one allowed step; the candidate is told in the same transaction. Refuses: not_found, transition_not_allowed, message_required, reason_required.';
+  'A case handler or hiring manager moves an application one allowed step; the candidate is told in the same transaction. With p_from the step is taken only from the status the caller saw. Refuses: not_found, changed_meanwhile, transition_not_allowed, message_required, reason_required.';
 
 create function public.open_document(p_document uuid) returns table (storage_key text, file_name text, content_type text)
 language plpgsql security definer set search_path = '' as $$
@@ -246,4 +249,4 @@ comment on function public.open_document is
 
 grant execute on function public.start_application(uuid), public.save_application_details(uuid, jsonb),
   public.missing_for_submission(uuid), public.submit_application(uuid), public.withdraw_application(uuid),
-  public.move_application(uuid, text, text, text, text), public.open_document(uuid) to authenticated;
+  public.move_application(uuid, text, text, text, text, text), public.open_document(uuid) to authenticated;

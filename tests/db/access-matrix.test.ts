@@ -84,8 +84,13 @@ const readers: Record<string, { label: string; reach: Reach }> = {
     reach: { "members of A": ["A live", "A draft"], "members of B": ["B live"] },
   },
   accounts: {
-    label: "case when t.id = auth.uid() then 'own' else 'foreign' end",
-    reach: { "signed in": ["own"] },
+    label:
+      "case when t.id = auth.uid() then 'own' else 'colleague at ' || (select string_agg(distinct g.name, ' and ') from public.agency_members m join public.agencies g on g.id = m.agency_id where m.account_id = t.id) end",
+    reach: {
+      "signed in": ["own"],
+      "members of A": ["colleague at A"],
+      "members of B": ["colleague at B"],
+    },
   },
   candidate_profiles: {
     label: "case when t.account_id = auth.uid() then 'own' else 'foreign' end",
@@ -133,6 +138,7 @@ const grants: Record<string, string[]> = {
 
 /** Who may call which function of the API. */
 const callers: Record<string, string> = {
+  candidate_language: "authenticated",
   claim_mail: "service_role",
   finish_mail: "service_role",
   mail_facts: "service_role",
@@ -212,6 +218,7 @@ beforeAll(async () => {
   await sql`insert into public.agency_members (agency_id, account_id, role) values (${c.id}, ${ofB.id}, 'owner')`;
   await giveSeat(sql, foreign.id, ofB.id, "case_handler");
   add("case handler of B", ofB.id, "signed in", "members of B", "handler of B live");
+  await makeMember(sql, b.id);
   const admin = await makeAccount(sql);
   await sql`update public.accounts set is_admin = true where id = ${admin.id}`;
   add("admin", admin.id, "signed in");
@@ -480,6 +487,7 @@ describe("writing", () => {
     for (const { name, actor, groups } of actors) {
       const outcome = async (work: Promise<unknown>) =>
         (await refusalOf(work)) === null ? "may" : "may not";
+      const may = (isAllowed: boolean) => (isAllowed ? "may" : "may not");
       const said = {
         name,
         submits: await outcome(
@@ -488,15 +496,21 @@ describe("writing", () => {
         withdraws: await outcome(
           tryOut(actor, (sql) => sql`select public.withdraw_application(${ids.sent!})`),
         ),
+        knowsLanguage: await tryOut(
+          actor,
+          (sql) => sql`select public.candidate_language(${ids.sent!}) as locale`,
+        )
+          .then(([row]) => may(row?.locale === "nb"))
+          .catch(() => "may not"),
         opens: await tryOut(actor, (sql) => sql`select file_name from public.open_document(${document!.id})`)
           .then((rows) => (rows.length === 1 ? "may" : "may not"))
           .catch(() => "may not"),
       };
-      const may = (isAllowed: boolean) => (isAllowed ? "may" : "may not");
       expect(said).toEqual({
         name,
         submits: may(groups.includes("drafter at A")),
         withdraws: may(groups.includes("sender to A")),
+        knowsLanguage: may(groups.includes("handlers of A live")),
         opens: may(groups.includes("sender to A") || groups.includes("handlers of A live")),
       });
     }
