@@ -31,7 +31,7 @@ create table public.mail_outbox (
   dead boolean not null default false,
   last_error text
 );
-comment on table public.mail_outbox is 'Mail to be sent by the worker. The address is looked up when it is sent; props of sent mail go after 30 days.';
+comment on table public.mail_outbox is 'Mail to be sent by the worker. The address is looked up when it is sent; the row goes after 30 days.';
 create index mail_outbox_ready_idx on public.mail_outbox (available_at) where sent_at is null and not dead;
 create index mail_outbox_account_idx on public.mail_outbox (account_id);
 
@@ -67,40 +67,17 @@ begin
     raise exception 'unknown auth mail: %', kind;
   end if;
   perform private.queue_mail(template, (event -> 'user' ->> 'id')::uuid,
-    jsonb_build_object('tokenHash', data ->> 'token_hash', 'type', kind));
+    jsonb_build_object('tokenHash', data ->> 'token_hash', 'type', kind, 'redirectTo', data ->> 'redirect_to'));
   return '{}'::jsonb;
 end $$;
 comment on function public.queue_auth_mail is 'Supabase Auth''s Send Email hook: confirmation, sign-in and recovery mails go through the same outbox as all other mail.';
-
-create function public.claim_mail(p_worker text, p_limit integer default 20, p_lease_seconds integer default 60)
-returns table (id uuid, template text, address text, full_name text, locale text, props jsonb, attempts smallint)
-language sql security definer set search_path = '' as $$
-  with ready as (
-    select o.id from public.mail_outbox o
-    where o.sent_at is null and not o.dead and o.available_at <= now()
-      and (o.claimed_until is null or o.claimed_until < now())
-    order by o.available_at
-    limit least(p_limit, 100)
-    for update skip locked
-  ), claimed as (
-    update public.mail_outbox o
-    set claimed_by = p_worker, claimed_until = now() + make_interval(secs => p_lease_seconds), attempts = o.attempts + 1
-    from ready where o.id = ready.id
-    returning o.*
-  )
-  select c.id, c.template, u.email::text, a.full_name, a.locale, c.props, c.attempts
-  from claimed c
-  join public.accounts a on a.id = c.account_id
-  join auth.users u on u.id = a.id
-$$;
-comment on function public.claim_mail is 'Leases up to p_limit mails to a worker for p_lease_seconds; a lease that runs out frees them.';
 
 create function public.finish_mail(p_id uuid, p_worker text, p_error text default null, p_permanent boolean default false)
 returns void
 language sql security definer set search_path = '' as $$
   update public.mail_outbox o set
     sent_at = case when p_error is null then now() end,
-    dead = p_error is not null and (p_permanent or o.attempts >= 12),
+    dead = p_error is not null and (p_permanent or o.enqueued_at < now() - interval '3 days'),
     last_error = left(p_error, 500),
     claimed_by = null,
     claimed_until = null,
@@ -108,7 +85,7 @@ language sql security definer set search_path = '' as $$
       else now() + least(interval '15 minutes', interval '2 seconds' * power(2, least(o.attempts, 10))) * (0.75 + random() * 0.5) end
   where o.id = p_id and o.claimed_by = p_worker and o.sent_at is null
 $$;
-comment on function public.finish_mail is 'Marks a leased mail as sent, or gives it back with backoff (2 s doubled up to 15 min, 12 attempts) or as dead.';
+comment on function public.finish_mail is 'Marks a leased mail as sent, or gives it back with backoff (2 s doubled up to 15 min) or, after a permanent error or three days, as dead.';
 
 create function public.tidy_outboxes() returns jsonb
 language plpgsql security definer set search_path = '' as $$
@@ -116,13 +93,14 @@ declare
   mails integer;
   counters integer;
 begin
-  delete from public.mail_outbox where sent_at < now() - interval '30 days';
+  delete from public.mail_outbox
+  where sent_at < now() - interval '30 days' or (dead and enqueued_at < now() - interval '30 days');
   get diagnostics mails = row_count;
   delete from public.rate_limits where window_ends_at < now() - interval '1 hour';
   get diagnostics counters = row_count;
   return jsonb_build_object('mails', mails, 'counters', counters);
 end $$;
-comment on function public.tidy_outboxes is 'Removes sent mail after 30 days and counters whose window is over.';
+comment on function public.tidy_outboxes is 'Removes sent and dead mail after 30 days and counters whose window is over.';
 
 create function public.take_rate_limit(p_key text, p_limit integer, p_window_seconds integer) returns jsonb
 language plpgsql security definer set search_path = '' as $$
@@ -142,8 +120,8 @@ begin
 end $$;
 comment on function public.take_rate_limit is 'Counts one hit and answers whether it is within p_limit per window; retry_after in seconds.';
 
-grant execute on function public.claim_mail(text, integer, integer), public.finish_mail(uuid, text, text, boolean),
-  public.tidy_outboxes(), public.take_rate_limit(text, integer, integer) to service_role;
+grant execute on function public.finish_mail(uuid, text, text, boolean), public.tidy_outboxes(),
+  public.take_rate_limit(text, integer, integer) to service_role;
 do $$
 begin
   if exists (select from pg_roles where rolname = 'supabase_auth_admin') then
