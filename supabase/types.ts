@@ -1518,6 +1518,15 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
+      application_counts: {
+        Args: { p_agency: string };
+        Returns: {
+          applications: number;
+          listing_id: string;
+          oldest_submitted_at: string;
+          status: string;
+        }[];
+      };
       candidate_language: { Args: { p_application: string }; Returns: string };
       claim_mail: {
         Args: { p_lease_seconds?: number; p_limit?: number; p_worker: string };
@@ -1534,6 +1543,20 @@ export type Database = {
       finish_mail: {
         Args: { p_error?: string; p_id: string; p_permanent?: boolean; p_worker: string };
         Returns: undefined;
+      };
+      live_listings_by_agency: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          agency_id: string;
+          live_listings: number;
+        }[];
+      };
+      live_listings_by_benefit: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          benefit_id: string;
+          live_listings: number;
+        }[];
       };
       missing_for_publication: { Args: { p_listing: string }; Returns: string[] };
       missing_for_submission: { Args: { p_application: string }; Returns: string[] };

@@ -138,9 +138,12 @@ const grants: Record<string, string[]> = {
 
 /** Who may call which function of the API. */
 const callers: Record<string, string> = {
+  application_counts: "authenticated",
   candidate_language: "authenticated",
   claim_mail: "service_role",
   finish_mail: "service_role",
+  live_listings_by_agency: "anon, authenticated, service_role",
+  live_listings_by_benefit: "anon, authenticated, service_role",
   mail_facts: "service_role",
   missing_for_publication: "authenticated",
   missing_for_submission: "authenticated",
@@ -237,6 +240,7 @@ beforeAll(async () => {
   add("candidate with a draft at A", started.candidate.id, "signed in", "drafter at A");
   add("visitor", "anon");
   Object.assign(ids, {
+    agency: a.id,
     live: live.id,
     draft: draft.id,
     sent: sent.id,
@@ -502,6 +506,12 @@ describe("writing", () => {
         )
           .then(([row]) => may(row?.locale === "nb"))
           .catch(() => "may not"),
+        counts: await tryOut(
+          actor,
+          (sql) => sql`select applications from public.application_counts(${ids.agency!})`,
+        )
+          .then(([row]) => may(row?.applications === 1))
+          .catch(() => "may not"),
         opens: await tryOut(actor, (sql) => sql`select file_name from public.open_document(${document!.id})`)
           .then((rows) => (rows.length === 1 ? "may" : "may not"))
           .catch(() => "may not"),
@@ -511,6 +521,7 @@ describe("writing", () => {
         submits: may(groups.includes("drafter at A")),
         withdraws: may(groups.includes("sender to A")),
         knowsLanguage: may(groups.includes("handlers of A live")),
+        counts: may(groups.includes("handlers of A live")),
         opens: may(groups.includes("sender to A") || groups.includes("handlers of A live")),
       });
     }
