@@ -6,4 +6,5 @@
 export default {
   appDirectory: "app",
   ssr: true,
+  routeDiscovery: { mode: "initial" },
 };

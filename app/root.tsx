@@ -19,6 +19,7 @@ import { viewer } from "./middleware/viewer";
 import { ErrorPage } from "./ui/error-page";
 import { type Frame, PageContext } from "./ui/page-context";
 import { Shell } from "./ui/shell";
+import { useFocusOnNavigation } from "./ui/use-focus-on-navigation";
 import { useLocale } from "./ui/use-locale";
 
 export const middleware: Route.MiddlewareFunction[] = [
@@ -47,6 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { locale } = useLocale();
   const { pathname } = useLocation();
   const { nonce, hydrates } = use(PageContext);
+  useFocusOnNavigation("innhold");
   const frame = useFrame();
   const address = (path: string) => new URL(path, frame?.siteUrl).href;
   return (

@@ -10,8 +10,9 @@ export function frameOf(context: Readonly<RouterContextProvider>): Frame {
     isDemo: env().DEMO,
     siteUrl: env().SITE_URL,
     viewer: viewer && {
-      name: viewer.fullName,
-      agencies: viewer.agencies.map(({ slug, name }) => ({ slug, name })),
+      name: viewer.fullName || viewer.email,
+      // Someone with several roles in an agency stands there once for each.
+      agencies: [...new Map(viewer.agencies.map(({ slug, name }) => [slug, { slug, name }])).values()],
     },
   };
 }

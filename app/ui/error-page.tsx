@@ -1,4 +1,4 @@
-import { use } from "react";
+import { use, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { isRouteErrorResponse } from "react-router";
 import { localePath } from "~/locales/locale";
@@ -21,6 +21,8 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { lang } = useLocale();
   const { requestId } = use(PageContext);
   const status = shownStatus(error);
+  // Runs only where the error came up without a page load; one that is loaded has no scripts.
+  useEffect(() => document.getElementById("innhold")?.focus(), []);
   return (
     <div className="sk-wrap sk-section sk-stack">
       <PageTitle title={t(`error.${status}.title`)} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import { localePath } from "~/locales/locale";
@@ -27,6 +28,14 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
   const { t } = useTranslation();
   const { lang } = useLocale();
   const to = (path: `/${string}`) => localePath(lang, path);
+  const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  // A page that is reached without a page load would leave the menu of a phone open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what has changed.
+  useEffect(() => {
+    if (nav.current && "hidePopover" in nav.current && nav.current.matches(":popover-open"))
+      nav.current.hidePopover();
+  }, [pathname]);
   return (
     <header className="sk-header">
       <div className="sk-wrap sk-header__row">
@@ -44,7 +53,7 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
           <Icon name="menu" />
           {t("site.menu")}
         </button>
-        <nav className="sk-nav" id="meny" popover="auto" aria-label={t("site.mainMenu")}>
+        <nav className="sk-nav" id="meny" ref={nav} popover="auto" aria-label={t("site.mainMenu")}>
           <ul>
             <li>
               <NavLink to={to("/stillinger")}>{t("nav.listings")}</NavLink>
