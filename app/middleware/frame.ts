@@ -1,10 +1,9 @@
 import type { RouterContextProvider } from "react-router";
 import { viewerContext } from "~/context";
 import { env } from "~/platform/env.server";
-import type { Frame } from "~/ui/page-context";
 
-/** What the frame around this request's page has to know. */
-export function frameOf(context: Readonly<RouterContextProvider>): Frame {
+/** What the frame around this request's page has to know (`Frame` in app/ui/page-context.ts). */
+export function frameOf(context: Readonly<RouterContextProvider>) {
   const viewer = context.get(viewerContext);
   return {
     isDemo: env().DEMO,
