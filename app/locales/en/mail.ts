@@ -1,4 +1,109 @@
 import type { TextsLike } from "../i18n.ts";
 import type nb from "../nb/mail.ts";
 
-export default {} as const satisfies TextsLike<typeof nb>;
+export default {
+  footer: {
+    auth: "You are getting this email because someone used your address at Samfunnskode.",
+    candidate: "You are getting this email because you applied for a job through Samfunnskode.",
+    handler: "You are getting this email because you handle applications for this job.",
+    noReply: "Nobody reads replies to this email.",
+  },
+  fact: {
+    listing: "Job",
+    agency: "Employer",
+    received: "Received",
+    withdrawn: "Withdrawn",
+    deadline: "Closing date",
+    status: "Status",
+  },
+  link: {
+    validity_one: "The link works for one hour, until {{time}} Norwegian time, and can be used once.",
+    validity_other:
+      "The link works for {{count}} hours, until {{time}} Norwegian time, and can be used once.",
+    fallback: "Button not working? Copy this address into your browser:",
+    application: "See your application",
+    applications: "See the applications",
+    listing: "See the advertisement and who to contact",
+  },
+  confirm: {
+    subject: "Confirm your email address",
+    heading: "Confirm your email address",
+    intro:
+      "You have created an account at Samfunnskode. Once you confirm that this address is yours, you can sign in.",
+    action: "Confirm your address",
+    ignore:
+      "If you did not create an account, you can ignore this email. The account cannot be used until the address is confirmed.",
+  },
+  signInLink: {
+    subject: "Your sign-in link",
+    heading: "Sign in to Samfunnskode",
+    intro: "You asked for a link to sign in without a password.",
+    action: "Sign in to Samfunnskode",
+    ignore:
+      "If you did not ask for the link, you can ignore this email. Nobody gets into your account without it.",
+  },
+  recovery: {
+    subject: "Choose a new password",
+    heading: "Choose a new password",
+    intro: "You asked to choose a new password at Samfunnskode.",
+    action: "Choose a new password",
+    ignore: "If you did not ask for this, you can ignore this email. Your old password still works.",
+  },
+  receipt: {
+    subject: "Application received: {{title}}",
+    heading: "{{agency}} has received your application",
+    preview: "Your receipt, and what happens now.",
+    nextHeading: "What happens now",
+    assessed:
+      "The closing date is {{deadline}}. {{agency}} assesses your application against the requirements in the advertisement.",
+    told: "You get an email each time the status of your application changes.",
+    withdraw: "You can withdraw your application on My page until it has been decided.",
+    listHeading: "Your name can be made public",
+    list: "After the closing date, {{agency}} draws up a public list of applicants. It shows name, age, position or occupation, and the municipality you live or work in (section 25 of the Norwegian Freedom of Information Act, offentleglova).",
+    offListAsk: "If you want to be left off the list, you can ask {{agency}}. You have to say why.",
+    offListAsked:
+      "You have asked to be left off the list. {{agency}} decides. If they say no, you are told before your name is made public, and you can then withdraw your application.",
+  },
+  statusChanged: {
+    subject: {
+      under_review: "Your application is under review: {{title}}",
+      shortlisted: "You are on the shortlist: {{title}}",
+      interviewing: "You are invited to an interview: {{title}}",
+      not_selected: "Answer to your application: {{title}}",
+    },
+    heading: {
+      under_review: "Your application is under review",
+      shortlisted: "You are on the shortlist",
+      interviewing: "You are invited to an interview",
+      not_selected: "Answer to your application",
+    },
+    word: {
+      under_review: "Under review",
+      shortlisted: "Shortlisted",
+      interviewing: "Invited to interview",
+      not_selected: "Not selected",
+    },
+    text: {
+      under_review:
+        "{{agency}} has started to assess your application. You get a new email when they have decided what happens next.",
+      shortlisted:
+        "Your application is one of those {{agency}} is taking further. You get a new email when they have decided the next step.",
+      interviewing: "{{agency}} would like to talk to you about the job. The message below is from them.",
+      not_selected:
+        "{{agency}} has decided not to take your application further. This was decided on {{date}}.",
+    },
+    rights:
+      "You can ask {{agency}} for the extended list of applicants. It shows the education and experience of those who applied.",
+    messageHeading: "Message from {{agency}}",
+  },
+  newApplication: {
+    subject: "New application: {{title}}",
+    heading: "There is a new application",
+    noName: "To protect the applicant, this email does not give a name. Sign in to read the application.",
+  },
+  withdrawn: {
+    subject: "An application has been withdrawn: {{title}}",
+    heading: "An applicant has withdrawn",
+    next: "The application should not be assessed further. It is still on the list, marked as withdrawn.",
+  },
+} as const satisfies TextsLike<typeof nb>;

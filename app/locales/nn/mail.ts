@@ -1,4 +1,105 @@
 import type { TextsLike } from "../i18n.ts";
 import type nb from "../nb/mail.ts";
 
-export default {} as const satisfies TextsLike<typeof nb>;
+export default {
+  footer: {
+    auth: "Du får denne e-posten fordi nokon har brukt adressa di på Samfunnskode.",
+    candidate: "Du får denne e-posten fordi du har søkt på ei stilling gjennom Samfunnskode.",
+    handler: "Du får denne e-posten fordi du er saksbehandlar for stillinga.",
+    noReply: "Ingen les svar på denne e-posten.",
+  },
+  fact: {
+    listing: "Stilling",
+    agency: "Arbeidsgivar",
+    received: "Motteken",
+    withdrawn: "Trekt",
+    deadline: "Søknadsfrist",
+    status: "Status",
+  },
+  link: {
+    validity_one: "Lenkja verkar i éin time, til klokka {{time}}, og kan brukast éin gong.",
+    validity_other: "Lenkja verkar i {{count}} timar, til klokka {{time}}, og kan brukast éin gong.",
+    fallback: "Verkar ikkje knappen? Kopier denne adressa til nettlesaren:",
+    application: "Sjå søknaden din",
+    applications: "Sjå søknadene",
+    listing: "Sjå annonsen og kontaktpersonen",
+  },
+  confirm: {
+    subject: "Stadfest e-postadressa di",
+    heading: "Stadfest e-postadressa di",
+    intro: "Du har laga ein konto på Samfunnskode. Når du har stadfesta at adressa er di, kan du logge inn.",
+    action: "Stadfest e-postadressa",
+    ignore:
+      "Har du ikkje laga nokon konto, kan du sjå bort frå denne e-posten. Kontoen kan ikkje brukast før adressa er stadfesta.",
+  },
+  signInLink: {
+    subject: "Lenkja di for å logge inn",
+    heading: "Logg inn på Samfunnskode",
+    intro: "Du har bede om ei lenkje, så du kan logge inn utan passord.",
+    action: "Logg inn på Samfunnskode",
+    ignore:
+      "Har du ikkje bede om lenkja, kan du sjå bort frå denne e-posten. Ingen kjem inn på kontoen din utan ho.",
+  },
+  recovery: {
+    subject: "Vel nytt passord",
+    heading: "Vel nytt passord",
+    intro: "Du har bede om å få velje eit nytt passord på Samfunnskode.",
+    action: "Vel nytt passord",
+    ignore:
+      "Har du ikkje bede om dette, kan du sjå bort frå denne e-posten. Det gamle passordet gjeld framleis.",
+  },
+  receipt: {
+    subject: "Søknaden er motteken: {{title}}",
+    heading: "{{agency}} har fått søknaden din",
+    preview: "Kvittering, og det som skjer no.",
+    nextHeading: "Dette skjer no",
+    assessed: "Søknadsfristen er {{deadline}}. {{agency}} vurderer søknaden mot krava i annonsen.",
+    told: "Du får ein e-post kvar gong søknaden får ny status.",
+    withdraw: "Du kan trekkje søknaden på Mi side til han er avgjord.",
+    listHeading: "Namnet ditt kan bli offentleg",
+    list: "Etter fristen lagar {{agency}} ei offentleg søkjarliste. Ho viser namn, alder, stilling eller yrkestittel og kommunen du bur eller arbeider i (offentleglova § 25).",
+    offListAsk: "Vil du stå utanfor lista, kan du be {{agency}} om det. Du må seie kvifor.",
+    offListAsked:
+      "Du har bede om å stå utanfor lista. {{agency}} avgjer det. Seier dei nei, får du beskjed før namnet ditt blir offentleg, og du kan då trekkje søknaden.",
+  },
+  statusChanged: {
+    subject: {
+      under_review: "Søknaden din er til vurdering: {{title}}",
+      shortlisted: "Du er med vidare: {{title}}",
+      interviewing: "Du er kalla inn til intervju: {{title}}",
+      not_selected: "Svar på søknaden din: {{title}}",
+    },
+    heading: {
+      under_review: "Søknaden din er til vurdering",
+      shortlisted: "Du er med vidare",
+      interviewing: "Du er kalla inn til intervju",
+      not_selected: "Svar på søknaden din",
+    },
+    word: {
+      under_review: "Til vurdering",
+      shortlisted: "Med vidare",
+      interviewing: "Kalla inn til intervju",
+      not_selected: "Ikkje vald",
+    },
+    text: {
+      under_review:
+        "{{agency}} har byrja å vurdere søknaden din. Du får ein ny e-post når dei har bestemt kva som skjer vidare.",
+      shortlisted:
+        "Søknaden din er blant dei som {{agency}} går vidare med. Du får ein ny e-post når dei har bestemt neste steg.",
+      interviewing: "{{agency}} vil snakke med deg om stillinga. Meldinga under er frå dei.",
+      not_selected: "{{agency}} har bestemt at dei ikkje går vidare med søknaden din. Det vart avgjort {{date}}.",
+    },
+    rights: "Du kan be {{agency}} om utvida søkjarliste. Ho viser utdanninga og erfaringa til dei som søkte.",
+    messageHeading: "Melding frå {{agency}}",
+  },
+  newApplication: {
+    subject: "Ny søknad: {{title}}",
+    heading: "Det har kome ein ny søknad",
+    noName: "Av omsyn til søkjaren står det ikkje noko namn i e-posten. Logg inn for å lese søknaden.",
+  },
+  withdrawn: {
+    subject: "Ein søknad er trekt: {{title}}",
+    heading: "Ein søkjar har trekt søknaden sin",
+    next: "Søknaden skal ikkje vurderast vidare. Han står framleis på lista, merkt som trekt.",
+  },
+} as const satisfies TextsLike<typeof nb>;

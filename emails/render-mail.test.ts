@@ -1,0 +1,188 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import en from "../app/locales/en/mail.ts";
+import type { Locale } from "../app/locales/locale.ts";
+import nb from "../app/locales/nb/mail.ts";
+import nn from "../app/locales/nn/mail.ts";
+import { AUTH_LINK_HOURS } from "./auth-link-mail.tsx";
+import { type mailTemplates, renderMail } from "./render-mail.ts";
+
+const siteUrl = "https://samfunnskode.test";
+const now = new Date("2026-10-25T00:10:00Z");
+const queued = { queuedAt: "2026-10-25T00:05:00.123456+00:00" };
+const auth = { ...queued, tokenHash: "4f8b1a3c5d7e9f0a1b2c3d4e5f60718293a4b5c6d7e8f9a0b1c2d3e4" };
+const applicationId = "7b0b1c9e-3f0a-4b9e-9d6e-0d7f3f5f9a11";
+const listingId = "1b0b1c9e-3f0a-4b9e-9d6e-0d7f3f5f9a22";
+const application = {
+  ...queued,
+  applicationId,
+  listingId,
+  application: { submittedAt: "2026-10-24T22:30:00+00:00", offListRequested: false },
+  listing: {
+    title: "Utvikler <i>& mer</i>",
+    language: "nn",
+    slug: "utvikler",
+    deadline: "2026-12-07T22:59:59+00:00",
+  },
+  agency: { name: "Fjordbyen kommune", slug: "fjordbyen" },
+};
+const message =
+  "Hei!\r\nTa med <b>vitnemål</b>.\n\n$t(confirm.subject) {{agency}}\n<script>alert(1)</script>";
+const status = (status: string) => ({ ...application, status, subject: null, message: null });
+
+const given: Record<keyof typeof mailTemplates, object> = {
+  confirm: { ...auth, type: "signup" },
+  sign_in_link: { ...auth, type: "magiclink" },
+  recovery: { ...auth, type: "recovery" },
+  application_receipt: application,
+  status_changed: { ...application, status: "interviewing", subject: "Om <em>intervjuet</em>", message },
+  new_application: application,
+  application_withdrawn: application,
+};
+const names = Object.keys(given) as (keyof typeof mailTemplates)[];
+const handlerPath = `/virksomhet/fjordbyen/stillinger/${listingId}/soknader`;
+const path: Record<keyof typeof mailTemplates, string> = {
+  confirm: `/auth/confirm?token_hash=${auth.tokenHash}&type=signup`,
+  sign_in_link: `/auth/confirm?token_hash=${auth.tokenHash}&type=magiclink`,
+  recovery: `/auth/confirm?token_hash=${auth.tokenHash}&type=recovery`,
+  application_receipt: `/min-side/soknader/${applicationId}`,
+  status_changed: `/min-side/soknader/${applicationId}`,
+  new_application: handlerPath,
+  application_withdrawn: handlerPath,
+};
+const prefix: Record<Locale, string> = { nb: "", nn: "/nn", en: "/en" };
+
+async function rendered(template: string, props: object, locale: Locale = "nb", at = now) {
+  const mail = await renderMail(template, props, { locale, siteUrl }, at);
+  if (!mail.ok) throw new Error(mail.reason);
+  return mail;
+}
+const hrefs = (html: string) =>
+  [...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1]!.replaceAll("&amp;", "&"));
+function flatten(texts: object, path = ""): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? [[`${path}${key}`, value] as [string, string]]
+      : flatten(value, `${path}${key}.`),
+  );
+}
+
+describe("the texts", () => {
+  const texts = { nb: flatten(nb), nn: flatten(nn), en: flatten(en) };
+
+  test("of nynorsk are written in nynorsk, sentence by sentence", () => {
+    const ofNb = new Map(texts.nb);
+    const sentences = texts.nn.filter(([, text]) => text.endsWith("."));
+    expect(sentences.length).toBeGreaterThan(20);
+    expect(sentences.filter(([key, text]) => ofNb.get(key) === text)).toEqual([]);
+    const bokmaal =
+      /(?<!\p{L})(ikke|hva|hvorfor|noen|søker|søkere|fra|lenken|når du har bekreftet|adressen)(?!\p{L})/iu;
+    expect(texts.nn.filter(([, text]) => bokmaal.test(text))).toEqual([]);
+    expect(texts.en.filter(([, text]) => /[æøå]/i.test(text))).toEqual([]);
+  });
+
+  test("tell the same facts in every language", () => {
+    const holes = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
+    for (const [key, text] of texts.nb)
+      for (const other of [texts.nn, texts.en])
+        expect([key, holes(new Map(other).get(key)!)]).toEqual([key, holes(text)]);
+  });
+});
+
+describe.each(names)("%s", (name) => {
+  test.each(["nb", "nn", "en"] as const)("in %s: subject, language, link and text", async (locale) => {
+    const mail = await rendered(name, given[name], locale);
+    const link = siteUrl + prefix[locale] + path[name];
+    expect(mail.subject).not.toMatch(/[\n{}]|undefined|^[a-z]+\./);
+    expect(mail.html).toMatch(new RegExp(`<html[^>]* lang="${locale}"`));
+    expect(hrefs(mail.html)).toContain(link);
+    expect(mail.text).toContain(link);
+    expect(hrefs(mail.html).every((href) => href.startsWith(siteUrl + prefix[locale]))).toBe(true);
+    expect(mail.text).not.toContain("undefined");
+    expect(mail.html).toContain("color-scheme");
+  });
+
+  test("says neither sorry nor congratulations", async () => {
+    for (const locale of ["nb", "nn", "en"] as const) {
+      const { text } = await rendered(name, given[name], locale);
+      expect(text).not.toMatch(/dessverre|diverre|beklager|gratulerer|unfortunately|sorry|congratulations/i);
+    }
+  });
+});
+
+describe("links from Supabase Auth", () => {
+  test("say how long they work, on the Norwegian clock, also in the night with two half past twos", async () => {
+    expect((await rendered("confirm", given.confirm)).text).toContain("i én time, til klokka 02.05");
+    expect((await rendered("recovery", given.recovery, "en")).text).toContain("until 02:05 Norwegian time");
+  });
+
+  test("are not mailed once they no longer work", async () => {
+    const late = new Date(Date.parse(queued.queuedAt) + AUTH_LINK_HOURS * 3_600_000);
+    const mail = await renderMail("sign_in_link", given.sign_in_link, { locale: "nb", siteUrl }, late);
+    expect(mail).toEqual({ ok: false, reason: "expired before it could be sent" });
+  });
+
+  test("work as long as Supabase says they do", () => {
+    const seconds = /^otp_expiry\s*=\s*(\d+)/m.exec(readFileSync("supabase/config.toml", "utf8"))?.[1];
+    expect(Number(seconds)).toBe(AUTH_LINK_HOURS * 3600);
+  });
+
+  test.each([
+    [`${siteUrl}/nn/stillinger/utvikler/sok?steg=2`, "&next=%2Fnn%2Fstillinger%2Futvikler%2Fsok%3Fsteg%3D2"],
+    [siteUrl, ""],
+    ["https://evil.test/x", ""],
+    ["//evil.test", ""],
+    [null, ""],
+  ])("carry %s on as %s", async (redirectTo, next) => {
+    const { html } = await rendered("confirm", { ...given.confirm, redirectTo });
+    expect(hrefs(html)).toContain(siteUrl + path.confirm + next);
+  });
+});
+
+describe("mail about an application", () => {
+  test("keeps the agency's words as text, in paragraphs", async () => {
+    const { html, text, subject } = await rendered("status_changed", given.status_changed);
+    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(html).toContain("Om &lt;em&gt;intervjuet&lt;/em&gt;");
+    expect(html).not.toContain("<b>vitnemål");
+    expect(html).toMatch(/Hei!<br\/>Ta med/);
+    expect(text).toContain("Hei!\nTa med <b>vitnemål</b>.\n\n$t(confirm.subject) {{agency}}");
+    expect(subject).toBe("Du er innkalt til intervju: Utvikler <i>& mer</i>");
+  });
+
+  test("marks the title with the ad's own language", async () => {
+    const { html } = await rendered("application_receipt", application, "en");
+    expect(html).toContain('lang="nn">Utvikler &lt;i&gt;');
+  });
+
+  test("tells the time in Norway and the year", async () => {
+    const { text } = await rendered("application_receipt", application);
+    expect(text.replaceAll("\u00a0", " ")).toContain("Mottatt: 25. oktober 2026 klokka 00.30");
+    expect(text.replaceAll("\u00a0", " ")).toContain("mandag 7. desember 2026");
+  });
+
+  test("tells someone who asked to be left off the list what happens then", async () => {
+    const asked = { ...application, application: { ...application.application, offListRequested: true } };
+    expect((await rendered("application_receipt", application)).text).toContain("Du må si hvorfor");
+    expect((await rendered("application_receipt", asked)).text).toContain("Sier de nei, får du beskjed");
+    expect((await rendered("application_receipt", asked)).text).toContain("offentleglova § 25");
+  });
+
+  test("a refusal says what, when and what one may do", async () => {
+    const { text } = await rendered("status_changed", status("not_selected"));
+    expect(text.replaceAll("\u00a0", " ")).toContain("Det ble avgjort 25. oktober 2026.");
+    expect(text).toContain("utvidet søkerliste");
+    expect(text).not.toContain("Melding fra");
+  });
+});
+
+test.each([
+  ["no_such", application, "unknown template"],
+  ["toString", application, "unknown template"],
+  ["application_receipt", null, "cannot be rendered: props invalid_type"],
+  ["application_receipt", { ...application, listing: undefined }, "cannot be rendered: listing invalid_type"],
+  ["status_changed", status("hired"), "cannot be rendered: status invalid_value"],
+  ["confirm", { ...auth, type: "Kari" }, "cannot be rendered: type invalid_value"],
+])("%s with %o is refused without repeating what it held", async (template, props, reason) => {
+  expect(await renderMail(template, props, { locale: "nb", siteUrl }, now)).toEqual({ ok: false, reason });
+});

@@ -1,0 +1,54 @@
+import { render } from "react-email";
+import { loadLocale } from "../app/locales/i18n.ts";
+import { applicationReceipt } from "./application-receipt.tsx";
+import { applicationWithdrawn } from "./application-withdrawn.tsx";
+import { confirm } from "./confirm.tsx";
+import type { MailFrame } from "./define-mail.ts";
+import { newApplication } from "./new-application.tsx";
+import { recovery } from "./recovery.tsx";
+import { signInLink } from "./sign-in-link.tsx";
+import { statusChanged } from "./status-changed.tsx";
+
+/** Every mail the site sends, by its name in the outbox. */
+export const mailTemplates = {
+  confirm,
+  sign_in_link: signInLink,
+  recovery,
+  application_receipt: applicationReceipt,
+  status_changed: statusChanged,
+  new_application: newApplication,
+  application_withdrawn: applicationWithdrawn,
+};
+export type MailTemplateName = keyof typeof mailTemplates;
+
+export type RenderedMail =
+  | { ok: true; subject: string; html: string; text: string }
+  | { ok: false; reason: string };
+
+const asWritten = ["h1", "h2"].map((selector) => ({ selector, options: { uppercase: false } }));
+
+const isTemplateName = (name: string): name is MailTemplateName => Object.hasOwn(mailTemplates, name);
+
+/**
+ * Renders one mail from the outbox in the reader's language.
+ *
+ * `props` is whatever the outbox holds; what does not fit the template is refused with a reason that names fields,
+ * never values. So is a mail whose link no longer works.
+ */
+export async function renderMail(
+  template: string,
+  props: unknown,
+  frame: MailFrame,
+  now = new Date(),
+): Promise<RenderedMail> {
+  if (!isTemplateName(template)) return { ok: false, reason: "unknown template" };
+  await loadLocale(frame.locale);
+  const prepared = mailTemplates[template].prepare(props, frame, now);
+  if (!prepared.ok) return prepared;
+  const { subject, element } = prepared;
+  const [html, text] = await Promise.all([
+    render(element),
+    render(element, { plainText: true, htmlToTextOptions: { selectors: asWritten } }),
+  ]);
+  return { ok: true, subject, html, text };
+}
