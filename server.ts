@@ -7,6 +7,7 @@ import helmet from "helmet";
 import type { ServerBuild } from "react-router";
 import { env, stopOnBadEnv } from "./app/platform/env.server.ts";
 import { log } from "./app/platform/log.server.ts";
+import { refuseDemoAccounts } from "./app/platform/refuse-demo-accounts.server.ts";
 import { permissionsPolicy, securityHeaders } from "./app/platform/security-headers.server.ts";
 
 function stop(sentence: string): never {
@@ -20,6 +21,8 @@ if (process.env.NODE_ENV !== "production")
   stop('The built site runs with NODE_ENV=production only: use "npm start", or "npm run dev" to work on it.');
 const { DEMO, HOST, LOG_LEVEL, PORT, SITE_URL, TRUST_PROXY } = stopOnBadEnv(env);
 log.level = LOG_LEVEL;
+const refusal = await refuseDemoAccounts();
+if (refusal) stop(refusal);
 
 const entry = new URL("./build/server/index.js", import.meta.url);
 if (!existsSync(entry)) stop('The site is not built yet: run "npm run build" first.');

@@ -1544,6 +1544,7 @@ export type Database = {
         Args: { p_error?: string; p_id: string; p_permanent?: boolean; p_worker: string };
         Returns: undefined;
       };
+      has_demo_accounts: { Args: Record<PropertyKey, never>; Returns: boolean };
       live_listings_by_agency: {
         Args: Record<PropertyKey, never>;
         Returns: {
