@@ -6,3 +6,5 @@ process.once("disconnect", () => {
   process.kill(process.pid, "SIGTERM");
   setTimeout(() => process.exit(1), 3000).unref();
 });
+// The channel itself must not keep a child alive that has come to its end.
+process.channel?.unref();
