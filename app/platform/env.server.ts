@@ -82,7 +82,7 @@ export function env(): Env {
 }
 
 /** Ends the process with the one sentence of an `EnvError`; any other error goes on. */
-export function stopOnBadEnv(read: () => Env): Env {
+export function stopOnBadEnv<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {

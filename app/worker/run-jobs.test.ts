@@ -43,3 +43,25 @@ test("an abort wakes a job that waits", async () => {
   await runJobs([job], {}, { log, signal: stop.signal });
   expect(stop.signal.aborted).toBe(true);
 });
+
+test("a job that fails waits longer each time, and the log tells the first failure and the recovery", async () => {
+  const lines: string[] = [];
+  const listening = pino({}, { write: (line: string) => void lines.push(JSON.parse(line).msg) });
+  const stop = new AbortController();
+  const starts: number[] = [];
+  const job = {
+    name: "shaky",
+    everyMs: 10,
+    async run() {
+      starts.push(performance.now());
+      if (starts.length === 5) stop.abort();
+      else if (starts.length < 4) throw new Error("away");
+    },
+  };
+  await runJobs([job], {}, { log: listening, signal: stop.signal });
+  const pauses = starts.slice(1).map((start, index) => start - starts[index]!);
+  expect(pauses[0]).toBeGreaterThan(18);
+  expect(pauses[1]).toBeGreaterThan(38);
+  expect(pauses[2]).toBeGreaterThan(78);
+  expect(lines).toEqual(["job failed", "job works again"]);
+});

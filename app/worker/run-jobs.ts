@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "~/platform/log.server";
 
+const LONGEST_PAUSE_MS = 30_000;
+
 /** One thing the worker does again and again. `run` finishes soon after `signal` aborts; what it throws is logged. */
 export type Job<Context> = {
   name: string;
@@ -10,7 +12,8 @@ export type Job<Context> = {
 
 /**
  * Runs every job in a loop of its own until `signal` aborts: once at start, then `everyMs` after the last run ended.
- * A job never overlaps itself, and a failing one delays neither the others nor its own next run.
+ * A job never overlaps itself, and a failing one does not delay the others. While it fails, its pauses double up to
+ * half a minute, and the log tells the first failure and the recovery only.
  * Resolves when all runs that were under way have ended.
  */
 export async function runJobs<Context extends object>(
@@ -24,13 +27,17 @@ export async function runJobs<Context extends object>(
     untilStopped,
     ...jobs.map(async (job) => {
       const jobLog = log.child({ job: job.name });
-      while (!signal.aborted) {
+      for (let failures = 0; !signal.aborted; ) {
         try {
           await job.run({ ...context, signal, log: jobLog });
+          if (failures > 0) jobLog.info({ failures }, "job works again");
+          failures = 0;
         } catch (error) {
-          if (!signal.aborted) jobLog.error({ err: error }, "job failed");
+          if (failures === 0 && !signal.aborted) jobLog.error({ err: error }, "job failed");
+          failures += 1;
         }
-        await sleep(job.everyMs, undefined, { signal }).catch(() => {});
+        const pauseMs = Math.max(job.everyMs, Math.min(LONGEST_PAUSE_MS, job.everyMs * 2 ** failures));
+        await sleep(pauseMs, undefined, { signal }).catch(() => {});
       }
     }),
   ]);
