@@ -145,7 +145,6 @@ const callers: Record<string, string> = {
   live_listings_by_agency: "anon, authenticated, service_role",
   live_listings_by_benefit: "anon, authenticated, service_role",
   has_demo_accounts: "service_role",
-  mail_facts: "service_role",
   missing_for_publication: "authenticated",
   missing_for_submission: "authenticated",
   move_application: "authenticated",
