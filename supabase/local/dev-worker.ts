@@ -21,7 +21,9 @@ server.watcher.on("change", (file) => {
   if (hasFailed || environment.moduleGraph.getModulesByFile(file)) process.exit(RELOAD);
 });
 try {
+  // The entry runs until the worker has been told to stop; Vite would keep the process alive after that.
   await environment.runner.import(ENTRY);
+  process.exit(0);
 } catch (error) {
   hasFailed = true;
   console.error(error);

@@ -44,11 +44,9 @@ async function dev(run: Run): Promise<void> {
   const env = { ...siteEnv(settings, stack), NODE_ENV: "development" };
   keepWorker(run, env);
   const address = ["--port", String(settings.sitePort), "--strictPort", "--host", "127.0.0.1"];
-  const site = startChild(
-    "site",
-    [resolve("node_modules/@react-router/dev/bin.cjs"), "dev", ...address],
-    env,
-  );
+  // Without this condition the development server would start itself once more with it.
+  const command = ["--conditions=development", resolve("node_modules/@react-router/dev/bin.cjs"), "dev"];
+  const site = startChild("site", [...command, ...address], env);
   run.onStop(site.stop);
   site.ended.then(({ how }) => run.end(1, `The development server has ended by itself (${how}).`));
   run.progress(`site on http://localhost:${settings.sitePort}, mailbox on ${stack.mailboxUrl}`);
