@@ -1,0 +1,110 @@
+import type { SupabaseClient } from "@supabase/supabase-js";
+import { z } from "zod";
+import { toHighlightHtml } from "./highlight.ts";
+import {
+  type FacetGroup,
+  FILTER_GROUPS,
+  type SearchEngine,
+  type SearchOptions,
+  type SearchRequest,
+  type SearchResult,
+} from "./port.ts";
+
+const RANGES = [
+  "salaryMin",
+  "stipendMin",
+  "remoteMin",
+  "experienceMax",
+  "deadlineBefore",
+  "publishedAfter",
+  "within",
+] as const;
+
+const marked = z.string().transform(toHighlightHtml);
+
+const hit = z.object({
+  id: z.string(),
+  score: z.number().optional(),
+  distanceKm: z.number().optional(),
+  highlight: z.object({ title: marked, excerpt: marked.optional() }).optional(),
+});
+
+const answer = z.object({
+  total: z.number(),
+  hits: z.array(hit),
+  facets: z.partialRecord(
+    z.enum([...FILTER_GROUPS, "salary", "stipend"]),
+    z.array(z.object({ value: z.string(), count: z.number() })),
+  ),
+  sort: z.enum(["relevance", "deadline", "newest", "distance"]),
+  relaxed: z.boolean(),
+  corrected: z.string().nullable(),
+  unknown: z.array(z.object({ group: z.enum([...FILTER_GROUPS, "near", "within"]), value: z.string() })),
+  relaxations: z.array(
+    z.intersection(
+      z.object({ total: z.number() }),
+      z.union([
+        z.object({ without: z.enum([...FILTER_GROUPS, "salary", "stipend", ...RANGES]) }),
+        z.object({ text: z.string() }),
+        z.object({ km: z.number() }),
+      ]),
+    ),
+  ),
+});
+
+const similarHits = z.array(z.object({ listing_id: z.string(), score: z.coerce.number() }));
+
+/** PostgreSQL cannot hold NUL or half a surrogate pair in jsonb: the first goes, the second becomes U+FFFD. */
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? value.replaceAll("\0", "").toWellFormed() : value;
+}
+
+/**
+ * The engine inside the database: one call of `search_listings`. Any key will do; only the secret key may set `asOf`.
+ * Its methods throw when the database does not answer or refuses the request (`invalid_search` and the field).
+ */
+export function createPostgresEngine(client: Pick<SupabaseClient, "rpc">): SearchEngine {
+  async function call(name: string, parameters: object, { signal }: SearchOptions = {}): Promise<unknown> {
+    const query = client.rpc(name, JSON.parse(JSON.stringify(parameters, storable)));
+    const { data, error } = await (signal ? query.abortSignal(signal) : query);
+    if (error) {
+      throw new Error(`${name}: ${error.message} ${error.details ?? ""}`.trim(), { cause: error });
+    }
+    return data;
+  }
+
+  async function search(request: SearchRequest, options?: SearchOptions): Promise<SearchResult> {
+    const start = performance.now();
+    const result = answer.parse(await call("search_listings", { request }, options));
+    return {
+      ...result,
+      totalIsExact: true,
+      engine: "postgres",
+      degraded: false,
+      tookMs: performance.now() - start,
+    };
+  }
+
+  return {
+    search,
+
+    async facetValues(request: SearchRequest, group: FacetGroup, options?: SearchOptions) {
+      const result = await search({ ...request, facets: [group], page: 1, pageSize: 0 }, options);
+      return result.facets[group] ?? [];
+    },
+
+    async similar(listingId: string, limit = 4, options?: SearchOptions) {
+      const data = await call("similar_listings", { listing: listingId, max_hits: limit }, options);
+      return similarHits.parse(data).map((row) => ({ id: row.listing_id, score: row.score }));
+    },
+
+    async health(options?: SearchOptions) {
+      try {
+        const { tookMs } = await search({ pageSize: 0 }, options);
+        return { ok: true, tookMs };
+      } catch (error) {
+        return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  };
+}
