@@ -12,8 +12,8 @@ export type Job<Context> = {
 
 /**
  * Runs every job in a loop of its own until `signal` aborts: once at start, then `everyMs` after the last run ended.
- * A job never overlaps itself, and a failing one does not delay the others. While it fails, its pauses double up to
- * half a minute, and the log tells the first failure and the recovery only.
+ * A job never overlaps itself, and a failing one does not delay the others. While it fails, it is tried again after
+ * pauses that double from two seconds to half a minute, and the log tells the first failure and the recovery only.
  * Resolves when all runs that were under way have ended.
  */
 export async function runJobs<Context extends object>(
@@ -36,7 +36,8 @@ export async function runJobs<Context extends object>(
           if (failures === 0 && !signal.aborted) jobLog.error({ err: error }, "job failed");
           failures += 1;
         }
-        const pauseMs = Math.max(job.everyMs, Math.min(LONGEST_PAUSE_MS, job.everyMs * 2 ** failures));
+        const retryMs = Math.min(LONGEST_PAUSE_MS, Math.min(job.everyMs, 1000) * 2 ** failures);
+        const pauseMs = failures > 0 ? retryMs : job.everyMs;
         await sleep(pauseMs, undefined, { signal }).catch(() => {});
       }
     }),
