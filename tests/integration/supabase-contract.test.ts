@@ -287,6 +287,17 @@ describe("functions", () => {
   });
 });
 
+test("many calls at once keep to their own person and role", async () => {
+  const people = [await signedUp(), await signedUp()];
+  const calls = Array.from({ length: 60 }, async (_, index) => {
+    const person = people[index % 3];
+    if (!person) return (await anon.from("accounts").select("id")).error?.code;
+    return (await person.client.from("accounts").select("id")).data?.map((row) => row.id).join();
+  });
+  const expected = [people[0]!.id, people[1]!.id, "42501"];
+  expect(await Promise.all(calls)).toEqual(Array.from({ length: 60 }, (_, index) => expected[index % 3]));
+});
+
 describe("files", () => {
   const files = (client: SupabaseClient) => client.storage.from("application-documents");
 
