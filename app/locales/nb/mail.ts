@@ -85,7 +85,8 @@ export default {
       shortlisted:
         "Søknaden din er blant dem som {{agency}} går videre med. Du får en ny e-post når de har bestemt neste steg.",
       interviewing: "{{agency}} vil snakke med deg om stillingen. Meldingen under er fra dem.",
-      not_selected: "{{agency}} har bestemt at de ikke går videre med søknaden din. Det ble avgjort {{date}}.",
+      not_selected:
+        "{{agency}} har bestemt at de ikke går videre med søknaden din. Det ble avgjort {{date}}.",
     },
     rights:
       "Du kan be {{agency}} om utvidet søkerliste. Den viser utdanningen og erfaringen til dem som søkte.",

@@ -87,7 +87,8 @@ export default {
       shortlisted:
         "Søknaden din er blant dei som {{agency}} går vidare med. Du får ein ny e-post når dei har bestemt neste steg.",
       interviewing: "{{agency}} vil snakke med deg om stillinga. Meldinga under er frå dei.",
-      not_selected: "{{agency}} har bestemt at dei ikkje går vidare med søknaden din. Det vart avgjort {{date}}.",
+      not_selected:
+        "{{agency}} har bestemt at dei ikkje går vidare med søknaden din. Det vart avgjort {{date}}.",
     },
     rights: "Du kan be {{agency}} om utvida søkjarliste. Ho viser utdanninga og erfaringa til dei som søkte.",
     messageHeading: "Melding frå {{agency}}",
