@@ -1583,6 +1583,14 @@ export type Database = {
       };
       queue_auth_mail: { Args: { event: Json }; Returns: Json };
       save_application_details: { Args: { p_application: string; p_details: Json }; Returns: boolean };
+      search_listings: { Args: { request: Json }; Returns: Json };
+      similar_listings: {
+        Args: { listing: string; max_hits?: number };
+        Returns: {
+          listing_id: string;
+          score: number;
+        }[];
+      };
       start_application: { Args: { p_listing: string }; Returns: string };
       submit_application: { Args: { p_application: string }; Returns: Json };
       take_rate_limit: { Args: { p_key: string; p_limit: number; p_window_seconds: number }; Returns: Json };

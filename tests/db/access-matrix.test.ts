@@ -48,9 +48,6 @@ const readers: Record<string, { label: string; reach: Reach }> = {
   benefits: { label: "'all'", reach: { everyone: ["all"] } },
   benefit_rules: { label: "'all'", reach: { everyone: ["all"] } },
   mission_themes: { label: "'all'", reach: { everyone: ["all"] } },
-  search_synonyms: { label: "'all'", reach: {} },
-  search_stop_words: { label: "'all'", reach: {} },
-  search_compound_parts: { label: "'all'", reach: {} },
   listing_transitions: { label: "'all'", reach: { everyone: ["all"] } },
   application_transitions: { label: "'all'", reach: { everyone: ["all"] } },
   agencies: {
@@ -340,6 +337,14 @@ test("no role holds a right to write that the list does not name", async () => {
     );
     expect({ role, held }).toEqual({ role, held: expected });
   }
+});
+
+test("tables of the private schema are open to no role of the API", async () => {
+  const open = await db.sql<{ name: string }[]>`
+    select c.relname as name from pg_class c cross join (values ('anon'), ('authenticated'), ('service_role')) r (role)
+    where c.relnamespace = 'private'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
+      and has_table_privilege(r.role, c.oid, 'select, insert, update, delete, truncate')`;
+  expect(open.map((table) => table.name)).toEqual([]);
 });
 
 test("functions are callable only by the roles the list names, and helpers by nobody from outside", async () => {
