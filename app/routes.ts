@@ -10,10 +10,25 @@ export default [
     index("routes/public/start.tsx"),
 
     // Account: sign up, sign in, sign out.
+    route("logg-inn", "routes/account/sign-in.tsx"),
+    route("registrer", "routes/account/sign-up.tsx"),
+    route("sjekk-e-posten", "routes/account/check-mail.tsx"),
+    route("auth/confirm", "routes/account/confirm.tsx"),
+    route("glemt-passord", "routes/account/forgotten-password.tsx"),
+    route("glemt-passord/nytt", "routes/account/new-password.tsx"),
+    route("logg-ut", "routes/account/sign-out.tsx"),
 
     // Candidate: /min-side and applying.
 
     // Agency: /virksomhet/:agency.
+    route("virksomhet/:agency", "routes/agency/layout.tsx", [
+      index("routes/agency/overview.tsx"),
+      route("stillinger", "routes/agency/listings.tsx"),
+      route("stillinger/:id", "routes/agency/listing.tsx"),
+      route("stillinger/:id/soknader", "routes/agency/applications.tsx"),
+      route("soknader/:id", "routes/agency/application.tsx"),
+      route("soknader/:id/dokumenter/:documentId", "routes/agency/document.ts"),
+    ]),
 
     // Whatever is left: the page that says so.
     route("*", "routes/not-found.tsx"),

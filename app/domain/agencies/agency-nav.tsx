@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { href, Link } from "react-router";
+import { useLocale } from "~/ui/use-locale";
+
+type Item = { to: string; label: string; isCurrent: boolean };
+
+function SubNav({ label, items }: { label: string; items: readonly Item[] }) {
+  return (
+    <nav className="sk-subnav" aria-label={label}>
+      <div className="sk-wrap">
+        <ul>
+          {items.map(({ to, label, isCurrent }) => (
+            <li key={to}>
+              <Link to={to} aria-current={isCurrent ? "page" : undefined}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+/** The agency's own pages. */
+export function AgencyNav({ agency, current }: { agency: string; current: "overview" | "listings" }) {
+  const { t } = useTranslation("agency");
+  const { lang } = useLocale();
+  const pages = [
+    ["overview", href("/:lang?/virksomhet/:agency", { lang, agency })],
+    ["listings", href("/:lang?/virksomhet/:agency/stillinger", { lang, agency })],
+  ] as const;
+  return (
+    <SubNav
+      label={t("nav.label")}
+      items={pages.map(([page, to]) => ({ to, label: t(`nav.${page}`), isCurrent: page === current }))}
+    />
+  );
+}
+
+/** The pages of one listing. */
+export function ListingNav(props: { agency: string; id: string; current: "applications" | "ad" }) {
+  const { t } = useTranslation("agency");
+  const { lang } = useLocale();
+  const { agency, id } = props;
+  const pages = [
+    ["applications", href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", { lang, agency, id })],
+    ["ad", href("/:lang?/virksomhet/:agency/stillinger/:id", { lang, agency, id })],
+  ] as const;
+  return (
+    <SubNav
+      label={t("listingNav.label")}
+      items={pages.map(([page, to]) => ({
+        to,
+        label: t(`listingNav.${page}`),
+        isCurrent: page === props.current,
+      }))}
+    />
+  );
+}

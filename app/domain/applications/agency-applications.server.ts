@@ -1,0 +1,123 @@
+import { toDate } from "~/locales/format";
+import type { RequestDatabase } from "~/platform/database.server";
+import { type ApplicationStatus, applicationStatuses, isApplicationStatus } from "./application-steps";
+
+export const applicationOrders = ["time", "name"] as const;
+export type ApplicationOrder = (typeof applicationOrders)[number];
+
+export type ApplicationRow = {
+  id: string;
+  name: string;
+  status: ApplicationStatus;
+  submittedAt: string;
+  offListRequested: boolean;
+  answered: string[];
+  documents: number;
+  openedDocuments: number;
+};
+
+/**
+ * The applications that were sent to a listing, by the time they were received or by name; those that were taken back
+ * stand last. People are never ranked. Empty for whoever may not read them.
+ */
+export async function listApplications(
+  database: RequestDatabase,
+  listingId: string,
+  order: ApplicationOrder = "time",
+): Promise<ApplicationRow[]> {
+  const { data, error } = await database
+    .from("applications")
+    .select(
+      `id, full_name, status, submitted_at, off_list_requested, application_answers(question_id),
+      application_documents(id, document_openings(id))` as const,
+    )
+    .eq("listing_id", listingId)
+    .neq("status", "draft")
+    .order("submitted_at")
+    .order("id");
+  if (error) throw error;
+  const rows = data.map((row) => ({
+    id: row.id,
+    name: row.full_name ?? "",
+    status: row.status as ApplicationStatus,
+    submittedAt: row.submitted_at ?? "",
+    offListRequested: row.off_list_requested,
+    answered: row.application_answers.map((answer) => answer.question_id),
+    documents: row.application_documents.length,
+    openedDocuments: row.application_documents.filter((one) => one.document_openings.length > 0).length,
+  }));
+  const byName = new Intl.Collator("nb").compare;
+  const isWithdrawn = (row: ApplicationRow) => Number(row.status === "withdrawn");
+  return rows.sort(
+    (a, b) =>
+      isWithdrawn(a) - isWithdrawn(b) ||
+      (order === "name" ? byName(a.name, b.name) : 0) ||
+      toDate(a.submittedAt).getTime() - toDate(b.submittedAt).getTime(),
+  );
+}
+
+/** The statuses that occur among applications, in the order of a hiring case. */
+export function statusesIn(rows: readonly ApplicationRow[]): ApplicationStatus[] {
+  return applicationStatuses.filter((status) => rows.some((row) => row.status === status));
+}
+
+/** The listing a sent application belongs to, or null when there is none that the person may read. */
+export async function findApplicationListing(database: RequestDatabase, applicationId: string) {
+  if (!isId(applicationId)) return null;
+  const { data, error } = await database
+    .from("applications")
+    .select("listing_id")
+    .eq("id", applicationId)
+    .neq("status", "draft")
+    .maybeSingle();
+  if (error) throw error;
+  return data?.listing_id ?? null;
+}
+
+const isId = (id: string) => /^[0-9a-f-]{36}$/i.test(id);
+
+/**
+ * One sent application with all that its handlers read, or null when there is none that the person may read. The
+ * caller checks that the person holds a seat: the applicant reads the same rows.
+ */
+export async function findApplication(database: RequestDatabase, applicationId: string) {
+  if (!isId(applicationId)) return null;
+  const [application, history, language] = await Promise.all([
+    database
+      .from("applications")
+      .select(
+        `id, listing_id, status, full_name, email, phone, birth_date, gender, municipality_number, occupational_title,
+        motivation, off_list_requested, off_list_reason, submitted_at,
+        application_answers(question_id, answer),
+        application_documents(id, kind, file_name, content_type, byte_size, scan_status, uploaded_at,
+          document_openings(id, opened_at, opened_by, account:accounts(full_name))),
+        application_messages(id, sent_by, subject, body, about_status, sent_at, author_id, author:accounts(full_name))` as const,
+      )
+      .eq("id", applicationId)
+      .neq("status", "draft")
+      .maybeSingle(),
+    database
+      .from("events")
+      .select("id, at, from_status, to_status, reason")
+      .eq("application_id", applicationId)
+      .neq("to_status", "draft")
+      .order("at"),
+    database.rpc("candidate_language", { p_application: applicationId }),
+  ]);
+  for (const { error } of [application, history, language]) if (error) throw error;
+  const row = application.data;
+  if (!row || !isApplicationStatus(row.status)) return null;
+  const byTime =
+    (key: "sent_at" | "uploaded_at") => (a: Record<string, unknown>, b: Record<string, unknown>) =>
+      toDate(String(a[key])).getTime() - toDate(String(b[key])).getTime();
+  return {
+    ...row,
+    status: row.status,
+    application_messages: row.application_messages.sort(byTime("sent_at")),
+    application_documents: row.application_documents.sort(byTime("uploaded_at")),
+    events: history.data ?? [],
+    language: language.data,
+  };
+}
+
+export type FoundApplication = NonNullable<Awaited<ReturnType<typeof findApplication>>>;

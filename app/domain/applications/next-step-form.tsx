@@ -1,0 +1,102 @@
+import { useTranslation } from "react-i18next";
+import { Form } from "react-router";
+import type { Locale } from "~/locales/locale";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { type FormFailure, fieldOf } from "~/ui/form";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextArea } from "~/ui/text-area";
+import { TextField } from "~/ui/text-field";
+import type { AgencyStep, ApplicationStatus } from "./application-steps";
+
+export type TypedMove = {
+  from: ApplicationStatus;
+  to: ApplicationStatus;
+  subject?: string | undefined;
+  message?: string | undefined;
+};
+
+/** Subject and message of one step: written, looked over, sent. What was typed stays through every answer. */
+export function NextStepForm(props: {
+  application: { status: ApplicationStatus };
+  steps: readonly AgencyStep[];
+  chosen: AgencyStep | null;
+  template: { subject: string; message: string } | null;
+  language: Locale;
+  typed: TypedMove | null;
+  actionData: { form: FormFailure | null; changedTo: ApplicationStatus | null } | undefined;
+}) {
+  const { t } = useTranslation("agency");
+  const { typed, steps, application, template } = props;
+  const failure = props.actionData?.form ?? undefined;
+  const isChanged = Boolean(props.actionData?.changedTo);
+  const wanted = typed?.to ?? failure?.values.to ?? props.chosen?.to;
+  const step = steps.find((one) => one.to === wanted) ?? null;
+  const isPreviewed = typed !== null && !isChanged && step !== null;
+  const isOptional = step !== null && !step.needsMessage;
+  return (
+    <Form method="post" action="?#neste-steg" className="sk-form" noValidate preventScrollReset>
+      <ErrorSummary form={failure} />
+      {isPreviewed && <Preview typed={typed} language={props.language} />}
+      <input type="hidden" name="from" value={application.status} />
+      {step && !isChanged ? (
+        <input type="hidden" name="to" value={step.to} />
+      ) : (
+        <RadioGroup
+          name="to"
+          label={t("move.stepLabel")}
+          defaultValue={step?.to}
+          errors={failure?.errors.to}
+          options={steps.map(({ to }) => ({ value: to, label: t(`move.to.${to as "shortlisted"}`) }))}
+        />
+      )}
+      {isOptional && <p className="sk-soft">{t("move.messageOptional")}</p>}
+      <TextField
+        {...fieldOf(failure, "subject", typed ? typed.subject : template?.subject)}
+        label={t("move.subject")}
+        maxLength={200}
+        optional={isOptional}
+      />
+      <TextArea
+        {...fieldOf(failure, "message", typed ? typed.message : template?.message)}
+        label={t("move.message")}
+        hint={t("move.messageHint", { language: t(`move.language.${props.language}`) })}
+        lang={props.language}
+        rows={14}
+        maxLength={8000}
+        optional={isOptional}
+      />
+      <div className="sk-actions">
+        {isPreviewed && (
+          <Button name="intent" value="send" tone={step.to === "not_selected" ? "danger" : undefined}>
+            {t(`move.send.${step.to as "shortlisted"}`)}
+          </Button>
+        )}
+        <Button name="intent" value="preview" variant={isPreviewed ? "secondary" : undefined}>
+          {t(isPreviewed ? "move.previewAgain" : "move.preview")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function Preview({ typed, language }: { typed: TypedMove; language: Locale }) {
+  const { t } = useTranslation("agency");
+  const status = t(`status.${typed.to}`);
+  return (
+    <div className="sk-card" role="status">
+      <h3>{t("move.previewTitle")}</h3>
+      {typed.message ? (
+        <>
+          <p className="sk-soft sk-small sk-mb">{t("move.previewNote", { status })}</p>
+          <div lang={language}>
+            <h4>{typed.subject}</h4>
+            <p className="sk-lines sk-mt-s">{typed.message}</p>
+          </div>
+        </>
+      ) : (
+        <p>{t("move.previewEmpty", { status })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { RequestDatabase } from "~/platform/database.server";
+
+export type OpenedDocument = { storageKey: string; fileName: string; contentType: string };
+
+/**
+ * Opens a document of an application for a handler: the database checks access and logs the opening before it tells
+ * where the file lies; the person's own session may then read it for two minutes. Null when it is not theirs.
+ */
+export async function openDocument(
+  database: RequestDatabase,
+  applicationId: string,
+  documentId: string,
+): Promise<OpenedDocument | null> {
+  const isId = (id: string) => /^[0-9a-f-]{36}$/i.test(id);
+  if (!isId(applicationId) || !isId(documentId)) return null;
+  const belongs = await database
+    .from("application_documents")
+    .select("id")
+    .eq("id", documentId)
+    .eq("application_id", applicationId)
+    .maybeSingle();
+  if (belongs.error) throw belongs.error;
+  if (!belongs.data) return null;
+  const { data, error } = await database.rpc("open_document", { p_document: documentId });
+  if (error) throw error;
+  const row = data[0];
+  return row ? { storageKey: row.storage_key, fileName: row.file_name, contentType: row.content_type } : null;
+}

@@ -1,0 +1,119 @@
+import { useTranslation } from "react-i18next";
+import { data, href, redirect } from "react-router";
+import { clientAddressContext, databaseContext } from "~/context";
+import { findAgencyListing, seatsOf } from "~/domain/agencies/agency-listings.server";
+import { requireMemberOf } from "~/domain/agencies/member";
+import { findApplication, listApplications } from "~/domain/applications/agency-applications.server";
+import { ApplicationAnswers } from "~/domain/applications/application-answers";
+import { ApplicationHead } from "~/domain/applications/application-head";
+import { ApplicationHistory } from "~/domain/applications/application-history";
+import { ApplicationMessages } from "~/domain/applications/application-messages";
+import { ApplicationSheet } from "~/domain/applications/application-sheet";
+import { agencySteps, handlesApplications } from "~/domain/applications/application-steps";
+import { languageOf, messageTemplate } from "~/domain/applications/message-template.server";
+import { moveApplication, moveForm } from "~/domain/applications/move-application.server";
+import { NextStep } from "~/domain/applications/next-step";
+import { getReference } from "~/domain/reference/reference.server";
+import { viewerOf } from "~/middleware/viewer";
+import { takeRateLimit } from "~/platform/rate-limits.server";
+import { PageTitle } from "~/ui/page-title";
+import { parseForm } from "~/ui/parse-form.server";
+import type { Route } from "./+types/application";
+
+/** The application with its listing and the seats of the person; 404 unless one of them opens it. */
+async function open({ params, context }: Pick<Route.LoaderArgs, "params" | "context">) {
+  const viewer = viewerOf(context);
+  const { agency, accountId } = requireMemberOf(viewer, params.agency);
+  const database = context.get(databaseContext);
+  const application = await findApplication(database, params.id);
+  const listing = application && (await findAgencyListing(database, agency.id, application.listing_id));
+  const seats = listing ? seatsOf(listing, accountId) : [];
+  if (!listing || !handlesApplications(seats)) throw data(null, { status: 404 });
+  return { viewer, agency, database, application, listing, seats };
+}
+
+export async function loader({ params, context, url }: Route.LoaderArgs) {
+  const { viewer, agency, database, application, listing, seats } = await open({ params, context });
+  const [rows, reference] = await Promise.all([
+    listApplications(database, listing.id),
+    getReference(database),
+  ]);
+  const steps = agencySteps(application.status, seats);
+  const chosen = steps.find((step) => step.to === url.searchParams.get("steg")) ?? null;
+  const language = languageOf(application.language);
+  const index = rows.findIndex((row) => row.id === application.id);
+  const template =
+    chosen &&
+    messageTemplate(chosen.to, language, {
+      applicant: application.full_name ?? "",
+      title: listing.title,
+      agency: agency.name,
+      sender: viewer.fullName,
+      contact: listing.contact,
+    });
+  return {
+    agency,
+    application,
+    listing,
+    steps,
+    chosen,
+    language,
+    template,
+    municipality:
+      reference.municipalities.get(application.municipality_number ?? "")?.name ??
+      application.municipality_number,
+    previous: rows[index - 1]?.id ?? null,
+    next: rows[index + 1]?.id ?? null,
+    isJustMoved: url.searchParams.has("flyttet"),
+  };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { database, application } = await open({ params, context });
+  const form = await parseForm(request, moveForm);
+  if (!form.ok) return data({ form, preview: null, changedTo: null }, { status: 400 });
+  if (form.value.intent === "preview") return { form: null, preview: form.value, changedTo: null };
+  const limit = await takeRateLimit("message", {
+    account: viewerOf(context).accountId,
+    address: context.get(clientAddressContext),
+  });
+  if (!limit.allowed)
+    throw data(null, { status: 429, headers: { "retry-after": String(limit.retryAfterSeconds) } });
+  const result = await moveApplication(database, application.id, form.value);
+  if (!result.ok && result.reason === "not_found") throw data(null, { status: 404 });
+  if (!result.ok) return data({ form: null, preview: form.value, changedTo: result.status }, { status: 409 });
+  throw redirect(`${href("/:lang?/virksomhet/:agency/soknader/:id", params)}?flyttet=1#kvittering`);
+}
+
+export default function Application({ loaderData, actionData }: Route.ComponentProps) {
+  const { agency, application, listing, municipality } = loaderData;
+  const { t } = useTranslation("agency");
+  const name = application.full_name || t("person.noName");
+  return (
+    <>
+      <PageTitle title={`${name} – ${listing.title}`} form={actionData?.form ?? undefined} />
+      <div className="sk-wrap">
+        <ApplicationHead {...loaderData} name={name} />
+        <div className="sk-review">
+          <ApplicationSheet
+            agency={agency.slug}
+            application={application}
+            municipality={municipality}
+            name={name}
+          />
+          <div className="sk-stack-lg">
+            <NextStep {...loaderData} actionData={actionData} />
+            <ApplicationAnswers
+              criteria={listing.criteria}
+              questions={listing.questions}
+              answers={application.application_answers}
+              language={listing.language}
+            />
+            <ApplicationMessages messages={application.application_messages} agency={agency.name} />
+            <ApplicationHistory events={application.events} />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

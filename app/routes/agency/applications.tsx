@@ -1,0 +1,134 @@
+import { useTranslation } from "react-i18next";
+import { data, href, Link } from "react-router";
+import { z } from "zod";
+import { databaseContext } from "~/context";
+import { findAgencyListing, handlersOf, seatsOf } from "~/domain/agencies/agency-listings.server";
+import { ListingNav } from "~/domain/agencies/agency-nav";
+import { requireMemberOf } from "~/domain/agencies/member";
+import { NoSeat } from "~/domain/agencies/no-seat";
+import {
+  applicationOrders,
+  listApplications,
+  statusesIn,
+} from "~/domain/applications/agency-applications.server";
+import { ApplicationFilter } from "~/domain/applications/application-filter";
+import { ApplicationKeys } from "~/domain/applications/application-keys";
+import { applicationStatuses, handlesApplications } from "~/domain/applications/application-steps";
+import { ApplicationTable } from "~/domain/applications/application-table";
+import { formatCount, formatDate, formatDaysLeft } from "~/locales/format";
+import { viewerOf } from "~/middleware/viewer";
+import { Crumbs } from "~/ui/crumbs";
+import { EmptyState } from "~/ui/empty-state";
+import { Note } from "~/ui/note";
+import { PageHeading } from "~/ui/page-heading";
+import { PageTitle } from "~/ui/page-title";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/applications";
+
+const query = z.object({
+  status: z.enum(applicationStatuses).nullable().catch(null),
+  order: z.enum(applicationOrders).catch("time"),
+});
+
+export async function loader({ params, context, url }: Route.LoaderArgs) {
+  const { agency, accountId } = requireMemberOf(viewerOf(context), params.agency);
+  const database = context.get(databaseContext);
+  const listing = await findAgencyListing(database, agency.id, params.id);
+  if (!listing) throw data(null, { status: 404 });
+  const asked = query.parse({
+    status: url.searchParams.get("status"),
+    order: url.searchParams.get("sortering"),
+  });
+  const isHandler = handlesApplications(seatsOf(listing, accountId));
+  const all = isHandler ? await listApplications(database, listing.id, asked.order) : null;
+  return {
+    agency,
+    listing,
+    asked,
+    handlers: handlersOf(listing),
+    all,
+    shown: all?.filter((row) => !asked.status || row.status === asked.status) ?? [],
+    statuses: all ? statusesIn(all) : [],
+  };
+}
+
+export default function Applications({ loaderData }: Route.ComponentProps) {
+  const { agency, listing, asked, all, shown, statuses, handlers } = loaderData;
+  const { t } = useTranslation("agency");
+  const { locale, lang } = useLocale();
+  const deadline = listing.deadline ? formatDate(listing.deadline, locale) : "";
+  const lead = !listing.deadline
+    ? t("applications.leadNone")
+    : listing.state === "live"
+      ? t("applications.leadLive", { deadline, left: formatDaysLeft(listing.deadline, locale) })
+      : t("applications.leadOver", { deadline });
+  const params = { lang, agency: agency.slug, id: listing.id };
+  const path = href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", params);
+  const count = { count: shown.length, number: capital(formatCount(shown.length, locale)) };
+  return (
+    <>
+      <PageTitle title={`${t("applications.title")} – ${listing.title}`} />
+      <div className="sk-wrap">
+        <Crumbs
+          items={[
+            {
+              to: href("/:lang?/virksomhet/:agency/stillinger", { lang, agency: agency.slug }),
+              label: t("nav.listings"),
+            },
+            {
+              to: href("/:lang?/virksomhet/:agency/stillinger/:id", params),
+              label: listing.title,
+              lang: listing.language === locale ? undefined : listing.language,
+            },
+          ]}
+        />
+        <PageHeading title={t("applications.title")} lead={lead} />
+      </div>
+      <ListingNav agency={agency.slug} id={listing.id} current="applications" />
+      <div className="sk-wrap sk-section sk-stack-lg">
+        {all === null && <NoSeat handlers={handlers} />}
+        {all?.length === 0 && (
+          <EmptyState>
+            <strong>{t("applications.none")}</strong>{" "}
+            {t(listing.state === "live" ? "applications.noneLive" : "applications.noneOver", { deadline })}
+          </EmptyState>
+        )}
+        {all && all.length > 0 && (
+          <>
+            <ApplicationKeys rows={all} />
+            <section aria-labelledby="soknader">
+              <div className="sk-headrow">
+                <h2 id="soknader">
+                  {asked.status
+                    ? t("applications.filtered", {
+                        ...count,
+                        status: t(`status.${asked.status}`).toLowerCase(),
+                      })
+                    : t("applications.count", count)}
+                </h2>
+                <ApplicationFilter path={path} statuses={statuses} asked={asked} />
+              </div>
+              {shown.length ? (
+                <ApplicationTable
+                  agency={agency.slug}
+                  rows={shown}
+                  questions={listing.questions.length}
+                  order={asked.order}
+                />
+              ) : (
+                <EmptyState action={<Link to={path}>{t("applications.showAll")}</Link>}>
+                  {t("applications.noneFiltered")}
+                </EmptyState>
+              )}
+            </section>
+            <Note>
+              <p>{t("applications.note")}</p>
+            </Note>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,107 @@
+import { useTranslation } from "react-i18next";
+import { data, href } from "react-router";
+import { databaseContext, localeContext } from "~/context";
+import { findAgencyListing } from "~/domain/agencies/agency-listings.server";
+import { ListingNav } from "~/domain/agencies/agency-nav";
+import { ListingFacts } from "~/domain/agencies/listing-facts";
+import { isPublic } from "~/domain/agencies/listing-state";
+import { requireMemberOf } from "~/domain/agencies/member";
+import { SeatTable } from "~/domain/agencies/seat-table";
+import { StateTag } from "~/domain/agencies/state-tag";
+import { nameIn } from "~/domain/reference/reference";
+import { getReference } from "~/domain/reference/reference.server";
+import { viewerOf } from "~/middleware/viewer";
+import { ArrowLink } from "~/ui/arrow-link";
+import { Crumbs } from "~/ui/crumbs";
+import { PageTitle } from "~/ui/page-title";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/listing";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { agency, accountId } = requireMemberOf(viewerOf(context), params.agency);
+  const database = context.get(databaseContext);
+  const [listing, reference] = await Promise.all([
+    findAgencyListing(database, agency.id, params.id),
+    getReference(database),
+  ]);
+  if (!listing) throw data(null, { status: 404 });
+  const { locale } = context.get(localeContext);
+  const occupation = reference.occupations.get(listing.occupationCode ?? "");
+  return {
+    agency,
+    accountId,
+    listing,
+    places: listing.municipalities.map((number) => reference.municipalities.get(number)?.name ?? number),
+    occupation: occupation ? nameIn(occupation, locale) : null,
+  };
+}
+
+export default function Listing({ loaderData }: Route.ComponentProps) {
+  const { agency, accountId, listing, places, occupation } = loaderData;
+  const { t } = useTranslation("agency");
+  const { locale, lang } = useLocale();
+  const language = listing.language === locale ? undefined : listing.language;
+  return (
+    <>
+      <PageTitle title={listing.title} />
+      <div className="sk-wrap">
+        <Crumbs
+          items={[
+            {
+              to: href("/:lang?/virksomhet/:agency/stillinger", { lang, agency: agency.slug }),
+              label: t("nav.listings"),
+            },
+          ]}
+        />
+        <div className="sk-workhead">
+          <h1 lang={language}>{listing.title}</h1>
+          <p className="sk-mt-s">
+            <StateTag state={listing.state} />
+          </p>
+        </div>
+      </div>
+      <ListingNav agency={agency.slug} id={listing.id} current="ad" />
+      <div className="sk-wrap sk-section sk-two">
+        <section aria-labelledby="annonsen" className="sk-stack">
+          <h2 id="annonsen">{t("listing.factsTitle")}</h2>
+          <ListingFacts listing={listing} places={places} occupation={occupation} />
+          {isPublic(listing.state) ? (
+            <ArrowLink to={`${lang ? `/${lang}` : ""}/stillinger/${listing.slug}`}>
+              {t("listing.publicLink")}
+            </ArrowLink>
+          ) : (
+            <p className="sk-soft">{t("listing.notPublic")}</p>
+          )}
+        </section>
+        <div className="sk-stack-lg">
+          <section aria-labelledby="plasser">
+            <h2 id="plasser" className="sk-mb">
+              {t("listing.seatsTitle")}
+            </h2>
+            <SeatTable seats={listing.seats} accountId={accountId} />
+          </section>
+          <section aria-labelledby="krav">
+            <h2 id="krav" className="sk-mb">
+              {t("listing.criteriaTitle")}
+            </h2>
+            <ul className="sk-criteria" lang={language}>
+              {listing.criteria.map((criterion) => (
+                <li key={criterion.id}>
+                  <span
+                    className="sk-tag"
+                    data-kind={criterion.kind === "must" ? "mission" : undefined}
+                    lang={locale}
+                  >
+                    {t(criterion.kind === "must" ? "listing.must" : "listing.desired")}
+                  </span>
+                  <span>{criterion.text}</span>
+                </li>
+              ))}
+            </ul>
+            {listing.publishedAt && <p className="sk-soft sk-small sk-mt">{t("listing.criteriaLocked")}</p>}
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslation } from "react-i18next";
+import { href } from "react-router";
+import { databaseContext } from "~/context";
+import { listAgencyListings } from "~/domain/agencies/agency-listings.server";
+import { AgencyNav } from "~/domain/agencies/agency-nav";
+import { type AgencyTodo, agencyTodos } from "~/domain/agencies/agency-todos";
+import { ListingTable } from "~/domain/agencies/listing-table";
+import { requireMemberOf } from "~/domain/agencies/member";
+import { formatCount, formatDate, formatDaysLeft } from "~/locales/format";
+import { viewerOf } from "~/middleware/viewer";
+import { ArrowLink } from "~/ui/arrow-link";
+import { LinkButton } from "~/ui/button";
+import { PageHeading } from "~/ui/page-heading";
+import { PageTitle } from "~/ui/page-title";
+import { TodoList } from "~/ui/todo-list";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/overview";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { agency, accountId } = requireMemberOf(viewerOf(context), params.agency);
+  const listings = await listAgencyListings(context.get(databaseContext), agency.id, accountId);
+  return {
+    agency,
+    live: listings.filter((listing) => listing.state === "live"),
+    todos: agencyTodos(listings),
+    hasSeat: listings.some((listing) => listing.applications !== null),
+  };
+}
+
+export default function Overview({ loaderData }: Route.ComponentProps) {
+  const { agency, live, todos, hasSeat } = loaderData;
+  const { t } = useTranslation("agency");
+  const { locale, lang } = useLocale();
+  const title = t("overview.title", { agency: agency.name });
+  const lead = live.length
+    ? t("overview.lead", { count: live.length, number: capital(formatCount(live.length, locale)) })
+    : t("overview.leadNone");
+  return (
+    <>
+      <PageTitle title={title} />
+      <div className="sk-wrap">
+        <PageHeading title={title} lead={lead} />
+      </div>
+      <AgencyNav agency={agency.slug} current="overview" />
+      <div className="sk-wrap sk-section sk-stack-xl">
+        <section aria-labelledby="venter">
+          <h2 id="venter" className="sk-mb">
+            {t("overview.todosTitle")}
+          </h2>
+          {todos.length ? (
+            <Todos todos={todos} agency={agency.slug} />
+          ) : (
+            <p className="sk-soft sk-read">
+              {t(hasSeat ? "overview.nothing" : "overview.nothingWithoutSeat")}
+            </p>
+          )}
+        </section>
+        <section aria-labelledby="apne">
+          <div className="sk-headrow">
+            <h2 id="apne">{t("overview.listingsTitle")}</h2>
+            <ArrowLink to={href("/:lang?/virksomhet/:agency/stillinger", { lang, agency: agency.slug })}>
+              {t("overview.allListings")}
+            </ArrowLink>
+          </div>
+          {live.length ? (
+            <ListingTable agency={agency.slug} listings={live} caption={t("listings.caption.live")} />
+          ) : (
+            <p className="sk-soft">{t("overview.noLive")}</p>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Todos({ todos, agency }: { todos: readonly AgencyTodo[]; agency: string }) {
+  const { t } = useTranslation("agency");
+  const { locale, lang } = useLocale();
+  const items = todos.map(({ kind, listing, count, since }) => {
+    const deadline = listing.deadline ? formatDate(listing.deadline, locale) : t("listings.noDeadline");
+    const id = listing.id;
+    return {
+      title: t(`overview.todo.${kind}`, { count, number: formatCount(count, locale), title: listing.title }),
+      text: t(`overview.todo.${kind}Text`, {
+        deadline,
+        left: listing.deadline ? formatDaysLeft(listing.deadline, locale) : "",
+        since: since ? formatDate(since, locale) : "",
+      }),
+      action: (
+        <LinkButton
+          variant={kind === "overdue" ? undefined : "secondary"}
+          to={href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", { lang, agency, id })}
+        >
+          {t("overview.todo.action")}
+          <span className="ds-sr-only">{`: ${listing.title}`}</span>
+        </LinkButton>
+      ),
+    };
+  });
+  return <TodoList items={items} />;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
