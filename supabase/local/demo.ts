@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { PUBLISHABLE_KEY } from "./api-keys.ts";
+import { createClient } from "@supabase/supabase-js";
+import { PUBLISHABLE_KEY, SECRET_KEY } from "./api-keys.ts";
 import { startChild } from "./child-process.ts";
 import { loadDemoData } from "./demo-data.ts";
 import { requireFreePort } from "./ports.ts";
@@ -52,7 +53,7 @@ async function demo(run: Run): Promise<void> {
   stack.databaseEnded.then(() =>
     run.end(1, "The database has ended by itself: see its log in the data folder."),
   );
-  await loadDemoData(stack.sql, run.progress);
+  await loadDemoData(stack.sql, run.progress, createClient(stack.apiUrl, SECRET_KEY).storage);
   await ensureSiteBuild(run);
 
   const env = { ...siteEnv(settings, stack), NODE_ENV: "production" };

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createClient } from "@supabase/supabase-js";
+import { SECRET_KEY } from "./api-keys.ts";
 import { type StackChild, startChild } from "./child-process.ts";
 import { loadDemoData } from "./demo-data.ts";
 import { requireFreePort } from "./ports.ts";
@@ -39,7 +41,7 @@ async function dev(run: Run): Promise<void> {
   stack.databaseEnded.then(() =>
     run.end(1, "The database has ended by itself: see its log in the data folder."),
   );
-  await loadDemoData(stack.sql, run.progress);
+  await loadDemoData(stack.sql, run.progress, createClient(stack.apiUrl, SECRET_KEY).storage);
 
   const env = { ...siteEnv(settings, stack), NODE_ENV: "development" };
   keepWorker(run, env);

@@ -1,6 +1,8 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { createClient, type SupabaseClient } from "@supabase/supabase-js";
 import type postgres from "postgres";
+import { SECRET_KEY } from "./api-keys.ts";
 import { serveApi } from "./api-server.ts";
 import { createBackend } from "./backend.ts";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
@@ -15,6 +17,8 @@ export type Stack = {
   apiUrl: string;
   mailboxUrl: string;
   sql: postgres.Sql;
+  /** Supabase Storage with the secret key, for the demo's own files. */
+  storage: SupabaseClient["storage"];
   mailbox: Mailbox;
   /** Resolves when the database has ended without being asked. */
   databaseEnded: Promise<void>;
@@ -71,11 +75,14 @@ export async function startStack(settings: StackSettings, progress: (line: strin
       return (await mailbox.answer(request)) ?? backend.fetch(request);
     });
     stops.push(api.close);
+    const auth = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false };
+    const { storage } = createClient(api.url, SECRET_KEY, { auth });
     progress(`Supabase API ready on port ${apiPort}`);
     return {
       apiUrl: api.url,
       mailboxUrl: `${api.url}/_mail`,
       sql: backend.sql,
+      storage,
       mailbox,
       databaseEnded: new Promise((ended) => server.exited.then(() => isStopping || ended())),
       stop: () => {
