@@ -1,0 +1,75 @@
+import type { SupabaseClient } from "@supabase/supabase-js";
+import type postgres from "postgres";
+import { daysBetween, todayInNorway } from "./demo/days.ts";
+import { listFreshApplications } from "./demo/fresh-applications.ts";
+import { listExampleListings } from "./demo/listing-seeds.ts";
+import { loadApplications, storeDocuments } from "./demo/load-applications.ts";
+import { dateListings, loadListings } from "./demo/load-listings.ts";
+import { loadPeople } from "./demo/load-people.ts";
+import { moveDates } from "./demo/move-dates.ts";
+import { listPastApplications } from "./demo/past-applications.ts";
+import { listPastListings } from "./demo/past-listings.ts";
+import { invent } from "./demo/people.ts";
+
+async function readAnchor(sql: postgres.Sql): Promise<string | null> {
+  await sql`create schema if not exists demo`;
+  await sql`create table if not exists demo.state (
+    only_row boolean primary key default true check (only_row), anchor_day date not null, loaded_at timestamptz not null default now())`;
+  const [state] = await sql<{ anchor_day: string }[]>`select anchor_day::text from demo.state`;
+  return state?.anchor_day ?? null;
+}
+
+/** Guards and append-only tables let no past be written; the foreign keys of these rows are held by the tests. */
+const passGuards = (tx: postgres.TransactionSql) => tx`set local session_replication_role = replica`;
+
+async function loadAll(sql: postgres.Sql, storage: SupabaseClient["storage"], today: string) {
+  const people = invent();
+  const examples = listExampleListings();
+  const past = listPastListings();
+  const listings = [...examples, ...past];
+  const applications = [
+    ...listFreshApplications(examples, people, today),
+    ...listPastApplications(past, people, today),
+  ];
+  await storeDocuments(applications, storage);
+  await sql.begin(async (tx) => {
+    await loadPeople(tx, people);
+    await loadListings(tx, listings, people, today);
+    await passGuards(tx);
+    const rows = await tx<{ account_id: string; subject_id: string }[]>`
+      select account_id, subject_id from public.subjects`;
+    const subjects = new Map(rows.map((row) => [row.account_id, row.subject_id]));
+    await dateListings(tx, listings, subjects, people, today);
+    await loadApplications(tx, applications, subjects);
+    await tx`insert into demo.state (anchor_day) values (${today})`;
+  });
+  return { listings: listings.length, applications: applications.length };
+}
+
+/**
+ * Fills the local stack with the demo: accounts, example ads, candidates and two years of applications. Later calls
+ * only move the dates of what the demo made by the days since the last one; accounts and applications that people
+ * made stay as they are. Needs a database superuser's session and storage with the secret key.
+ * @param today the day to load for, YYYY-MM-DD in Norway
+ */
+export async function loadDemoData(
+  sql: postgres.Sql,
+  progress: (line: string) => void,
+  storage: SupabaseClient["storage"],
+  today: string = todayInNorway(),
+): Promise<void> {
+  const anchor = await readAnchor(sql);
+  if (anchor === null) {
+    const loaded = await loadAll(sql, storage, today);
+    progress(`loaded the demo: ${loaded.listings} ads, ${loaded.applications} applications`);
+    return;
+  }
+  const days = daysBetween(anchor, today);
+  if (days === 0) return;
+  await sql.begin(async (tx) => {
+    await passGuards(tx);
+    await moveDates(tx, days, today);
+    await tx`update demo.state set anchor_day = ${today}`;
+  });
+  progress(`moved the dates of the examples by ${days} days`);
+}

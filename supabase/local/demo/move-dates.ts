@@ -1,0 +1,47 @@
+import type postgres from "postgres";
+import { DEMO_IDS, demoId } from "./demo-id.ts";
+import { listExampleListings } from "./listing-seeds.ts";
+import { startDate } from "./load-listings.ts";
+
+/** Columns with an instant, by table and by the column that tells whether the demo made the row. */
+const MOVING: { table: string; owner: string; columns: string[] }[] = [
+  { table: "applications", owner: "id", columns: ["created_at", "updated_at", "submitted_at", "told_at"] },
+  { table: "application_answers", owner: "application_id", columns: ["updated_at"] },
+  { table: "application_documents", owner: "application_id", columns: ["uploaded_at"] },
+  { table: "application_messages", owner: "application_id", columns: ["sent_at"] },
+  { table: "events", owner: "coalesce(application_id, listing_id)", columns: ["at"] },
+  { table: "listing_seats", owner: "listing_id", columns: ["given_at", "accepted_at"] },
+  { table: "listing_changes", owner: "listing_id", columns: ["changed_at"] },
+  {
+    table: "listings",
+    owner: "id",
+    columns: ["publish_at", "published_at", "deadline", "original_deadline", "created_at", "updated_at"],
+  },
+];
+
+/**
+ * Moves everything the demo made by whole days, on a clock in Norway, so that the same ads are live, soon closing and
+ * closed. What people added keeps its own time; what they changed in the demo's rows moves along with the row.
+ * Runs past the guards, which only let a deadline go forward with a reason.
+ */
+export async function moveDates(tx: postgres.TransactionSql, days: number, today: string): Promise<void> {
+  const moved = (column: string) =>
+    `${column} = (${column} at time zone 'Europe/Oslo' + make_interval(days => ${days})) at time zone 'Europe/Oslo'`;
+  for (const { table, owner, columns } of MOVING) {
+    await tx.unsafe(
+      `update public.${table} set ${columns.map(moved).join(", ")} where ${owner} between $1 and $2`,
+      [DEMO_IDS.first, DEMO_IDS.last],
+    );
+  }
+  await tx`
+    update public.listing_changes c set
+      old_value = ((c.old_value::timestamptz at time zone 'Europe/Oslo' + make_interval(days => ${days})) at time zone 'Europe/Oslo')::text,
+      new_value = ((c.new_value::timestamptz at time zone 'Europe/Oslo' + make_interval(days => ${days})) at time zone 'Europe/Oslo')::text
+    where c.field = 'deadline' and c.listing_id between ${DEMO_IDS.first} and ${DEMO_IDS.last}`;
+  const starts = listExampleListings()
+    .map((seed) => ({ id: demoId("listing", seed.number), start_date: startDate(seed, today) }))
+    .filter(({ start_date }) => start_date !== null);
+  await tx`
+    update public.listings l set start_date = s.start_date
+    from jsonb_populate_recordset(null::public.listings, ${tx.json(starts)}) s where l.id = s.id`;
+}
