@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { createClient, type SupabaseClient } from "@supabase/supabase-js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
-import { makeListing } from "../support/listings.ts";
+import { makeAgency, makeLiveListing } from "../support/hiring.ts";
 
 /*
  * The supabase-js calls that the app relies on. With SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY and SUPABASE_SECRET_KEY set
@@ -31,7 +31,7 @@ beforeAll(async () => {
     const api = await database.api();
     newClient = () => api.client();
     service = api.service();
-    await makeListing(database.sql, { questions: [{ kind: "text", prompt: "Hvorfor?" }] });
+    await makeLiveListing(database.sql, (await makeAgency(database.sql)).id);
   }
   anon = newClient();
   const { data } = await anon
