@@ -1,0 +1,365 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { daysBetween, firstOn, todayInNorway } from "../../supabase/local/demo/days.ts";
+import { demoId } from "../../supabase/local/demo/demo-id.ts";
+import { listExampleListings } from "../../supabase/local/demo/listing-seeds.ts";
+import { invent } from "../../supabase/local/demo/people.ts";
+import { loadDemoData } from "../../supabase/local/demo-data.ts";
+import { createTestDatabase, type TestApi, type TestDatabase } from "../support/database.ts";
+import { makeAccount } from "../support/people.ts";
+
+const DEMO_PASSWORD = "Demo-passord-2026";
+const EKSEMPEL_SYSTEMUTVIKLAR = demoId("listing", 50);
+const FJORDBYEN_GIS = demoId("listing", 53);
+
+let database: TestDatabase;
+let api: TestApi;
+const load = (today?: string) => loadDemoData(database.sql, () => {}, api.service().storage, today);
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  api = await database.api();
+  await load();
+});
+afterAll(() => database.close());
+
+describe("example ads", () => {
+  it("as many as promised are live, soon closing and closed", async () => {
+    const [counts] = await database.sql`
+      select count(*)::int as examples,
+        count(*) filter (where deadline > now())::int as live,
+        count(*) filter (where deadline between now() and now() + interval '14 days')::int as soon,
+        count(*) filter (where publish_at > now())::int as scheduled
+      from public.listings where status = 'published' and publish_at > now() - interval '31 days'`;
+    expect(counts).toEqual({ examples: 57, live: 52, soon: expect.any(Number), scheduled: 0 });
+    expect(counts!.soon).toBeGreaterThanOrEqual(10);
+  });
+
+  it("every live ad passes the publish gate", async () => {
+    const rows = await database.sql`
+      select slug, public.missing_for_publication(id) as missing from public.listings
+      where status = 'published' and deadline > now()`;
+    expect(rows.filter(({ missing }) => missing.length > 0)).toEqual([]);
+    expect(rows).toHaveLength(52);
+  });
+
+  it("all are marked as examples, in their three languages, over all counties", async () => {
+    const [row] = await database.sql`
+      select bool_and(is_example) as marked, count(distinct language)::int as languages,
+        (select count(distinct left(municipality_number, 2))::int from public.listing_municipalities) as counties
+      from public.listings`;
+    expect(row).toEqual({ marked: true, languages: 3, counties: 15 });
+  });
+
+  it("at least ten live ads carry a stipend with amount, binding and conditions", async () => {
+    const rows = await database.sql`
+      select distinct listing_id from public.listing_stipends s join public.listings l on l.id = s.listing_id
+      where l.deadline > now() and s.binding_months > 0 and s.amount_nok > 0
+        and s.conditions <> '' and s.repayment <> '' and s.valid_from is not null`;
+    expect(rows.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it("each benefit states its parameters, and the employer may offer it", async () => {
+    const wrong = await database.sql`
+      select l.slug, b.id from public.listing_benefits x
+      join public.benefits b on b.id = x.benefit_id join public.listings l on l.id = x.listing_id
+      join public.agencies a on a.id = l.agency_id
+      where not (a.employer_type = any (b.employer_types))
+        or array(select jsonb_object_keys(x.parameters) order by 1) is distinct from array(select unnest(b.parameters) order by 1)`;
+    expect(wrong).toHaveLength(0);
+  });
+
+  it("each stipend stands among the ad's benefits with the same amount", async () => {
+    const wrong = await database.sql`
+      select s.listing_id, s.benefit_id from public.listing_stipends s
+      left join public.listing_benefits b using (listing_id, benefit_id)
+      where b.benefit_id is null or s.amount_nok <> coalesce((b.parameters ->> 'amount_nok')::int,
+        (b.parameters ->> 'amount_nok_per_year')::int, (b.parameters ->> 'amount_nok_per_month')::int,
+        (b.parameters ->> 'max_nok_per_year')::int)`;
+    expect(wrong).toHaveLength(0);
+  });
+
+  it("student-loan write-off follows the rule in force, in places where it holds", async () => {
+    const claims = await database.sql`
+      select s.amount_nok = r.amount_nok as right_amount,
+        case s.benefit_id when 'student-loan-zone' then bool_and(m.in_action_zone)
+          else bool_and(not m.in_action_zone and m.centrality_class in (5, 6)) end as right_place
+      from public.listing_stipends s
+      join public.benefit_rules r on r.benefit_id = s.benefit_id and r.valid_to is null
+      join public.listing_municipalities p on p.listing_id = s.listing_id
+      join public.municipalities m on m.number = p.municipality_number
+      group by s.id, s.benefit_id, s.amount_nok, r.amount_nok`;
+    expect(claims.length).toBeGreaterThanOrEqual(9);
+    for (const claim of claims) expect(claim).toEqual({ right_amount: true, right_place: true });
+  });
+
+  it("pay ranges are narrow enough to mean something", async () => {
+    const wide =
+      await database.sql`select slug from public.listings where salary_max > 2 * salary_min or salary_min is null`;
+    expect(wide).toHaveLength(0);
+  });
+
+  it("say what happens if nobody does the job, each in its own words and language", () => {
+    const seeds = listExampleListings();
+    const sentences = seeds.map((seed) => String(seed.columns.mission_sentence));
+    expect(new Set(sentences).size).toBe(57);
+    const starts: Record<string, RegExp> = { nb: /^Da /, nn: /^Då /, en: /^Then / };
+    for (const seed of seeds) {
+      expect(seed.columns.mission_sentence, seed.columns.slug).toMatch(starts[seed.columns.language]!);
+    }
+  });
+
+  it("keep bokmål out of nynorsk and nynorsk out of bokmål", () => {
+    const strangers: Record<string, RegExp> = {
+      nn: /(?<!\p{L})(ikke|hva|hvordan|noe|jeg|fra|være|gjøre|lønn|søke|virksomhet|hjemme\p{L}*|måneder|uke[nr]?|mye|mer|egen|oppgaver|erfaring|løsning\p{L}*|dere|hvis)(?!\p{L})/iu,
+      nb: /(?<!\p{L})(ikkje|kva|korleis|noko|eg|frå|vere|gjere|løn|søkje|verksemd|heime\p{L}*|månader|veke[nr]?|mykje|meir|eigen|oppgåver|røynsle|løysing\p{L}*|dykk|berre)(?!\p{L})/iu,
+    };
+    for (const seed of listExampleListings()) {
+      const stranger = strangers[seed.columns.language];
+      if (!stranger) continue;
+      const { summary, description, tasks, mission_sentence, place_text, salary_note } = seed.columns;
+      const texts = [
+        summary,
+        description,
+        tasks,
+        mission_sentence,
+        place_text,
+        salary_note,
+        seed.must,
+        seed.desired,
+        seed.questions.flatMap(({ prompt, hint, choices }) => [prompt, hint, choices]),
+        seed.stipends.flatMap(({ conditions, repayment }) => [conditions, repayment]),
+      ]
+        .flat(3)
+        .filter((text) => typeof text === "string");
+      for (const text of texts)
+        expect(stranger.exec(text)?.[0], `${seed.columns.slug}: ${text}`).toBeUndefined();
+    }
+  });
+});
+
+describe("who is real and who is invented", () => {
+  it("real employers have names and numbers, but no member, seat or application", async () => {
+    const [row] = await database.sql`
+      with real as (select id from public.agencies where org_number is null or org_number ~ '^[89]'),
+      theirs as (select l.id from public.listings l join real on real.id = l.agency_id)
+      select (select count(*)::int from real) as employers,
+        (select count(*)::int from theirs) as ads,
+        (select count(*)::int from public.agency_members where agency_id in (table real)) as members,
+        (select count(*)::int from public.listing_seats where listing_id in (table theirs)) as seats,
+        (select count(*)::int from public.applications where listing_id in (table theirs)) as applications`;
+    expect(row).toEqual({ employers: 45, ads: 49, members: 0, seats: 0, applications: 0 });
+  });
+
+  it("invented agencies have numbers that no register gives out", async () => {
+    const rows = await database.sql`
+      select distinct a.slug, a.org_number, a.name from public.agencies a join public.agency_members m on m.agency_id = a.id`;
+    expect(rows).toHaveLength(9);
+    for (const { org_number, name } of rows) {
+      expect(org_number).toMatch(/^0/);
+      expect(name).toMatch(/Eksempel|Demo|Prøve|Fjordbyen/);
+    }
+  });
+
+  it("people are the same at every first load, with addresses that nobody has", () => {
+    const people = invent();
+    expect(people).toEqual(invent());
+    expect(people.candidates).toHaveLength(201);
+    for (const { email } of [...people.candidates, ...people.staff, ...people.demo]) {
+      expect(email).toMatch(/^[a-z0-9.-]+@[a-z.-]+\.example$/);
+    }
+    expect(new Set(people.candidates.map(({ fullName }) => fullName)).size).toBe(201);
+  });
+
+  it("the twelve demo accounts sign in, the invented candidates do not", async () => {
+    const accounts = await database.sql`select email from auth.users where email like '%@demo.example'`;
+    expect(accounts).toHaveLength(12);
+    for (const { email } of accounts) await api.signedIn(email, DEMO_PASSWORD);
+    const candidate = invent().candidates[5]!;
+    await expect(api.signedIn(candidate.email, DEMO_PASSWORD)).rejects.toMatchObject({ status: 400 });
+  });
+
+  it("each holds the seat that the accounts are named after", async () => {
+    const seats = await database.sql`
+      select split_part(u.email, '@', 1) as who, s.seat from public.listing_seats s join auth.users u on u.id = s.account_id
+      where s.listing_id = ${EKSEMPEL_SYSTEMUTVIKLAR} order by 1`;
+    expect(seats).toEqual([
+      { who: "beslutter", seat: "decision_maker" },
+      { who: "leder", seat: "hiring_manager" },
+      { who: "panel", seat: "panel_member" },
+      { who: "rekrutterer", seat: "case_handler" },
+      { who: "tillitsvalgt", seat: "union_representative" },
+    ]);
+  });
+});
+
+describe("applications", () => {
+  it("some seven hundred over two years, and fresh ones on live ads", async () => {
+    const [row] = await database.sql`
+      select count(*)::int as all, count(*) filter (where l.deadline > now())::int as fresh,
+        count(distinct a.listing_id)::int as ads, min(a.created_at) < now() - interval '700 days' as old_enough
+      from public.applications a join public.listings l on l.id = a.listing_id`;
+    expect(row!.all).toBeGreaterThan(600);
+    expect(row).toMatchObject({ fresh: 10, ads: 45, old_enough: true });
+  });
+
+  it("walked only allowed steps, forward in time, to where they stand", async () => {
+    const steps = await database.sql`
+      select e.application_id, e.from_status, e.to_status, e.at, a.status, a.told_at,
+        lag(e.to_status) over w as before, lag(e.at) over w as before_at,
+        row_number() over (partition by e.application_id order by e.id desc) = 1 as is_last,
+        t.from_status is not null as is_allowed
+      from public.events e join public.applications a on a.id = e.application_id
+      left join public.application_transitions t on t.from_status = e.from_status and t.to_status = e.to_status
+      window w as (partition by e.application_id order by e.id)`;
+    expect(steps.length).toBeGreaterThan(2500);
+    for (const step of steps) {
+      expect(step.from_status).toBe(step.before);
+      expect(step.from_status === null ? step.to_status === "draft" : step.is_allowed).toBe(true);
+      expect(step.at.getTime()).toBeGreaterThan(step.before_at?.getTime() ?? 0);
+      expect(step.at.getTime()).toBeLessThan(Date.now());
+      if (step.is_last) expect(step.to_status).toBe(step.status);
+    }
+  });
+
+  it("were sent while the ad was live, and everyone was told before it was archived", async () => {
+    const [row] = await database.sql`
+      select count(*) filter (where a.submitted_at not between l.publish_at and l.deadline)::int as outside,
+        count(*) filter (where l.status in ('concluded', 'archived') and a.status <> 'withdrawn' and a.told_at is null)::int as untold,
+        count(*) filter (where a.status = 'not_selected' and not exists (
+          select from public.application_messages m where m.application_id = a.id and m.about_status = 'not_selected'))::int as unanswered
+      from public.applications a join public.listings l on l.id = a.listing_id`;
+    expect(row).toEqual({ outside: 0, untold: 0, unanswered: 0 });
+  });
+
+  it("what was written past the triggers breaks no foreign key", async () => {
+    const keys = await database.sql`
+      select c.conrelid::regclass::text as source, c.confrelid::regclass::text as target,
+        array(select a.attname from unnest(c.conkey) with ordinality k (n, i) join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.n order by i) as columns,
+        array(select a.attname from unnest(c.confkey) with ordinality k (n, i) join pg_attribute a on a.attrelid = c.confrelid and a.attnum = k.n order by i) as targets
+      from pg_constraint c where c.contype = 'f' and c.connamespace = 'public'::regnamespace`;
+    expect(keys.length).toBeGreaterThan(30);
+    for (const { source, target, columns, targets } of keys) {
+      const isSet = columns.map((column: string) => `s.${column} is not null`).join(" and ");
+      const matches = columns
+        .map((column: string, i: number) => `t.${targets[i]} = s.${column}`)
+        .join(" and ");
+      const orphans = await database.sql.unsafe(
+        `select count(*)::int as n from ${source} s where ${isSet} and not exists (select from ${target} t where ${matches})`,
+      );
+      expect(orphans[0]!.n, `${source} (${columns}) → ${target}`).toBe(0);
+    }
+  });
+
+  it("Ida has applications in many statuses", async () => {
+    const ida = await api.signedIn("kandidat@demo.example", DEMO_PASSWORD);
+    const { data } = await ida.from("applications").select("status");
+    expect(new Set(data!.map(({ status }) => status))).toEqual(
+      new Set(["draft", "submitted", "under_review", "interviewing", "not_selected", "withdrawn"]),
+    );
+  });
+
+  it("the case handler opens a CV that is a real PDF", async () => {
+    const handler = await api.signedIn("rekrutterer@demo.example", DEMO_PASSWORD);
+    const { data: applications } = await handler
+      .from("applications")
+      .select("full_name, application_documents(id, byte_size)")
+      .eq("listing_id", EKSEMPEL_SYSTEMUTVIKLAR);
+    expect(applications).toHaveLength(6);
+    for (const { application_documents } of applications!) {
+      const { data: opened } = await handler
+        .rpc("open_document", { p_document: application_documents[0]!.id })
+        .single<{ storage_key: string }>();
+      const { data: file } = await handler.storage
+        .from("application-documents")
+        .download(opened!.storage_key);
+      const bytes = Buffer.from(await file!.arrayBuffer());
+      expect(bytes.length).toBe(application_documents[0]!.byte_size);
+      expect(bytes.subarray(0, 8).toString()).toBe("%PDF-1.4");
+      const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(bytes.toString("latin1"))![1]);
+      expect(bytes.subarray(start, start + 4).toString()).toBe("xref");
+    }
+  });
+});
+
+describe("dates", () => {
+  const ODD_DAYS = ["2028-02-29", "2026-12-31", "2027-03-28", "2027-10-31", "2026-12-28"];
+
+  async function expectDatesOf(today: string, from: TestDatabase) {
+    const rows = await from.sql`
+      select id, (deadline at time zone 'Europe/Oslo')::text as deadline, (publish_at at time zone 'Europe/Oslo')::date::text as published,
+        (original_deadline at time zone 'Europe/Oslo')::date::text as first_deadline, start_date::text
+      from public.listings`;
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    for (const seed of listExampleListings()) {
+      const row = byId.get(demoId("listing", seed.number))!;
+      const [day, time] = row.deadline.split(" ");
+      const firstDeadline = seed.extension?.original_deadline ?? seed.days.deadline;
+      expect({
+        deadline: daysBetween(today, day),
+        time,
+        publish: daysBetween(today, row.published),
+        first: daysBetween(today, row.first_deadline),
+      }).toEqual({
+        deadline: seed.days.deadline,
+        time: "23:59:59",
+        publish: seed.days.publish,
+        first: firstDeadline,
+      });
+      if (seed.start_on) {
+        expect(row.start_date.slice(5)).toBe(seed.start_on);
+        expect(daysBetween(day, row.start_date)).toBeGreaterThanOrEqual(60);
+        expect(daysBetween(day, row.start_date)).toBeLessThanOrEqual(60 + 366);
+      } else expect(row.start_date).toBeNull();
+    }
+  }
+
+  it("a first load on the 29th of February", async () => {
+    const other = await createTestDatabase();
+    try {
+      await loadDemoData(other.sql, () => {}, (await other.api()).service().storage, "2028-02-29");
+      await expectDatesOf("2028-02-29", other);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it("a start on the same day changes nothing", async () => {
+    const picture = () => database.sql`
+      select md5(string_agg(l::text, '|' order by l.id)) as listings,
+        (select md5(string_agg(a::text, '|' order by a.id)) from public.applications a) as applications from public.listings l`;
+    const before = await picture();
+    await load();
+    expect(await picture()).toEqual(before);
+  });
+
+  it("a later start keeps what people did, and moves the examples", async () => {
+    const person = await makeAccount(database.sql, { fullName: "Ny Søker" });
+    const [made] = await database.as(
+      person.id,
+      (sql) => sql`select public.start_application(${FJORDBYEN_GIS}) as id`,
+    );
+    const applicationRow = () => database.sql`select * from public.applications where id = ${made!.id}`;
+    const before = await applicationRow();
+    const handler = await api.signedIn("rekrutterer@demo.example", DEMO_PASSWORD);
+    const moved = demoId("application", 2);
+    const { error } = await handler.rpc("move_application", { p_application: moved, p_to: "under_review" });
+    expect(error).toBeNull();
+
+    for (const day of [...ODD_DAYS, todayInNorway()]) {
+      await load(day);
+      await expectDatesOf(day, database);
+    }
+    expect(await applicationRow()).toEqual(before);
+    const [row] = await database.sql`
+      select status, (select count(*)::int from public.events where application_id = ${moved}) as events
+      from public.applications where id = ${moved}`;
+    expect(row).toEqual({ status: "under_review", events: 3 });
+    const [accounts] = await database.sql`select count(*)::int as n from auth.users where id = ${person.id}`;
+    expect(accounts!.n).toBe(1);
+  });
+
+  it("finds the next first of September", () => {
+    expect(firstOn("09-01", "2026-09-01")).toBe("2026-09-01");
+    expect(firstOn("09-01", "2026-09-02")).toBe("2027-09-01");
+  });
+});
