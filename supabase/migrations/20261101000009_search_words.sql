@@ -28,9 +28,9 @@ comment on function private.spell_out is 'Writes C#, C++, .NET, Node.js and CI/C
 
 create function private.plain_words(p_text text) returns text
 language sql immutable parallel safe set search_path = '' as $$
-  select btrim(regexp_replace(regexp_replace(
-    lower(extensions.unaccent('extensions.unaccent',
-      regexp_replace(regexp_replace(private.spell_out(p_text), 'aa', 'a', 'gi'), 'oe', 'o', 'gi'))),
+  select btrim(regexp_replace(regexp_replace(regexp_replace(
+    lower(extensions.unaccent('extensions.unaccent', regexp_replace(private.spell_out(p_text), 'oe', 'o', 'gi'))),
+    'aa', 'a', 'g'),
     '[^a-z0-9\u00aa-\u1fff\u2c00-\ud7ff]+', ' ', 'g'),
     '\m(?!(?:ekst|int|mod|stj)erne\M)([a-z]{3,}(?:er|ar))(?:e|en|ene|ens|es|ne|nes|ane|anes)\M', '\1', 'g'))
 $$;
@@ -39,10 +39,10 @@ comment on function private.plain_words is
 
 create function private.readable_text(p_markdown text) returns text
 language sql immutable parallel safe set search_path = '' as $$
-  select regexp_replace(regexp_replace(regexp_replace(p_markdown, '[\ue000\ue001]', '', 'g'),
+  select regexp_replace(regexp_replace(regexp_replace(p_markdown, '[\ue000-\ue002]', '', 'g'),
     '^[ \t]*(?:#{1,6}|[-*+>]|\d+\.)[ \t]+', '', 'gn'), '\*\*|__|`', '', 'g')
 $$;
-comment on function private.readable_text is 'Markdown without its marks, for excerpts, and without the two characters that mark a hit.';
+comment on function private.readable_text is 'Markdown without its marks, for excerpts, and without the characters that mark a hit.';
 
 create function private.search_tokens(p_text text) returns table (place integer, typed text, word text)
 language sql immutable parallel safe set search_path = '' as $$

@@ -173,9 +173,11 @@ comment on function private.mark_title is
 
 create function private.excerpt(p_body text, p_query tsquery, p_language text) returns text
 language sql stable set search_path = '' as $$
-  select nullif(regexp_replace(excerpt, E'^[^\ue000]*$', ''), '')
+  -- The headline leaves out what looks like a tag, so < stands aside as U+E002 meanwhile.
+  select case when strpos(excerpt, E'\ue000') > 0 then replace(excerpt, E'\ue002', '<') end
   from ts_headline(case p_language when 'en' then 'private.english'::regconfig else 'private.norwegian'::regconfig end,
-    left(p_body, 4000), p_query, E'MaxFragments=1, MaxWords=24, MinWords=12, StartSel=\ue000, StopSel=\ue001') excerpt
+    replace(left(p_body, 4000), '<', E'\ue002'), p_query,
+    E'MaxFragments=1, MaxWords=24, MinWords=12, StartSel=\ue000, StopSel=\ue001') excerpt
 $$;
 comment on function private.excerpt is 'Some twenty words of the ad around what was searched for, marked; null when the text does not hold it.';
 

@@ -1,0 +1,70 @@
+import { createClient } from "@supabase/supabase-js";
+import { expect, test } from "vitest";
+import { createPostgresEngine } from "./postgres-engine.ts";
+
+const ANSWER = {
+  total: 1,
+  hits: [{ id: "a", score: 0.5, highlight: { title: "\ue000Sky\ue001 & <b>" } }],
+  facets: { county: [{ value: "46", count: 1 }] },
+  sort: "relevance",
+  relaxed: false,
+  corrected: null,
+  unknown: [],
+  relaxations: [],
+};
+
+function engineOver(answer: (request: Request) => Promise<Response> | Response) {
+  const client = createClient("http://database.test", "key", {
+    global: { fetch: async (input, init) => answer(new Request(input, init)) },
+  });
+  return createPostgresEngine(client);
+}
+
+test("an answer is checked, completed and its marks become HTML", async () => {
+  const result = await engineOver(() => Response.json(ANSWER)).search({ text: "sky" });
+  expect(result).toMatchObject({
+    total: 1,
+    totalIsExact: true,
+    engine: "postgres",
+    degraded: false,
+    hits: [{ id: "a", highlight: { title: "<mark>Sky</mark> &amp; &lt;b&gt;" } }],
+  });
+});
+
+test("an answer of another shape is a fault, not a result", async () => {
+  const engine = engineOver(() => Response.json({ ...ANSWER, total: "many" }));
+  await expect(engine.search({})).rejects.toThrow();
+});
+
+test("what jsonb cannot hold is taken out of every text before it is sent", async () => {
+  let sent: unknown;
+  const engine = engineOver(async (request) => {
+    sent = await request.json();
+    return Response.json(ANSWER);
+  });
+  await engine.search({ text: "ja\0va\ud800", filters: { skill: ["\0x\udfff"] }, near: "\0" });
+  expect(sent).toEqual({
+    request: { text: "java\ufffd", filters: { skill: ["x\ufffd"] }, near: "" },
+  });
+});
+
+test("a refusal names itself and its field, a database that does not answer is an unwell engine", async () => {
+  const refusing = engineOver(() =>
+    Response.json({ code: "P0001", message: "invalid_search", details: "page", hint: null }, { status: 400 }),
+  );
+  await expect(refusing.search({ page: 0 })).rejects.toThrow("search_listings: invalid_search page");
+  expect(await refusing.health()).toEqual({
+    ok: false,
+    reason: "search_listings: invalid_search page",
+  });
+});
+
+test("a search can be called off", async () => {
+  const engine = engineOver(
+    (request) =>
+      new Promise((_, reject) => {
+        request.signal.addEventListener("abort", () => reject(request.signal.reason));
+      }),
+  );
+  await expect(engine.search({}, { signal: AbortSignal.timeout(20) })).rejects.toThrow(/abort|timeout/i);
+});
