@@ -8,6 +8,8 @@ export default [
   route(":lang?", "routes/lang-layout.tsx", [
     // Public: what anyone may read.
     index("routes/public/start.tsx"),
+    route("stillinger", "routes/public/listings.tsx"),
+    route("stillinger/:slug", "routes/public/listing.tsx"),
 
     // Account: sign up, sign in, sign out.
     route("logg-inn", "routes/account/sign-in.tsx"),
@@ -38,4 +40,5 @@ export default [
   route("healthz", "routes/machine/healthz.ts"),
   route("readyz", "routes/machine/readyz.ts"),
   route("robots.txt", "routes/machine/robots.ts"),
+  route("sitemap.xml", "routes/machine/sitemap.ts"),
 ] satisfies RouteConfig;

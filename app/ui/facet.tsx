@@ -1,36 +1,62 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-export type FacetOption = { value: string; label: string; count: number; checked: boolean };
+/** `count: null` where a number would say nothing ("any"). */
+export type FacetOption = { value: string; label: string; count: number | null; checked: boolean };
 
-/** One group of filters. A zero count stays and is never disabled. */
-export function Facet(props: {
-  name: string;
-  title: string;
-  options: readonly FacetOption[];
-  open?: boolean;
-}) {
+/** One group of filters, open or closed by its line. */
+export function Facet(props: { title: string; open?: boolean; children: ReactNode }) {
   return (
     <details className="sk-facet" open={props.open}>
       <summary>{props.title}</summary>
-      <ul>
-        {props.options.map(({ value, label, count, checked }) => (
-          <li key={value}>
-            <label className="sk-check">
-              <input
-                className="ds-input"
-                type="checkbox"
-                name={props.name}
-                value={value}
-                defaultChecked={checked}
-              />
-              <span>{label}</span>
-              <span>{count}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
+      {props.children}
     </details>
+  );
+}
+
+/**
+ * The choices of a group, of the form with the id `form`. A zero count stays and is never disabled. `more` stands behind
+ * one line, which is open when something behind it is chosen.
+ */
+export function FacetOptions(props: {
+  form: string;
+  name: string;
+  type: "checkbox" | "radio";
+  options: readonly FacetOption[];
+  more: readonly FacetOption[];
+  moreLabel: string;
+}) {
+  const { form, name, type } = props;
+  const list = (options: readonly FacetOption[]) => (
+    <ul>
+      {options.map(({ value, label, count, checked }) => (
+        <li key={value}>
+          <label className="sk-check">
+            <input
+              className="ds-input"
+              type={type}
+              form={form}
+              name={name}
+              value={value}
+              defaultChecked={checked}
+            />
+            <span>{label}</span>
+            <span>{count}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(props.options)}
+      {props.more.length > 0 && (
+        <details className="sk-facetmore" open={props.more.some(({ checked }) => checked)}>
+          <summary>{props.moreLabel}</summary>
+          {list(props.more)}
+        </details>
+      )}
+    </>
   );
 }
 

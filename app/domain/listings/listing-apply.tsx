@@ -1,0 +1,81 @@
+import { useTranslation } from "react-i18next";
+import { href, Link } from "react-router";
+import { LinkButton } from "~/ui/button";
+import { DaysLine } from "~/ui/days-line";
+import { type Fact, FactList } from "~/ui/facts";
+import { useLocale } from "~/ui/use-locale";
+import type { ListingPageData } from "./listing-page-data";
+
+/** Beside the ad: until when and how to apply, and the facts. A closed ad has no button. */
+export function ListingApply({ listing }: { listing: ListingPageData }) {
+  const { t } = useTranslation("listings");
+  const { lang } = useLocale();
+  const { deadline, facts, state } = listing;
+  const items: Fact[] = [
+    {
+      label: t("listing.facts.remote"),
+      value: (
+        <>
+          <DaysLine days={facts.remoteDays} /> {facts.remote}
+        </>
+      ),
+    },
+    { label: t("listing.facts.positions"), value: facts.positions },
+    { label: t("listing.facts.start"), value: facts.start },
+    { label: t("listing.facts.languages"), value: facts.languages },
+    { label: t("listing.facts.contact"), value: <Contact {...listing.contact} lang={listing.adLang} /> },
+  ];
+  return (
+    <aside className="sk-apply" aria-label={t("listing.applyLabel")}>
+      <p className="sk-small sk-soft">{t("listing.deadlineLabel")}</p>
+      {deadline && (
+        <>
+          <p className="sk-apply__deadline">{deadline.text}</p>
+          <p className="sk-small">
+            {capital(deadline.left)}. {t("listing.clock", { time: deadline.time })}
+          </p>
+        </>
+      )}
+      {state === "live" && (
+        <LinkButton to={`${href("/:lang?/stillinger/:slug", { lang, slug: listing.slug })}/sok`}>
+          {t(listing.kind === "traineeship" ? "listing.applyTrainee" : "listing.apply")}
+        </LinkButton>
+      )}
+      {state !== "live" && (
+        <p className="sk-mt-s">
+          <Link to={href("/:lang?/stillinger", { lang })}>{t("listing.closed.others")}</Link>
+        </p>
+      )}
+      <FactList items={items} />
+    </aside>
+  );
+}
+
+function Contact(props: ListingPageData["contact"] & { lang: string | undefined }) {
+  const [mailbox, host] = props.email?.split("@") ?? [];
+  return (
+    <>
+      {props.name && <span className="sk-line">{props.name}</span>}
+      {props.role && (
+        <span className="sk-line" lang={props.lang}>
+          {props.role}
+        </span>
+      )}
+      {props.email && (
+        <a className="sk-line" href={`mailto:${props.email}`}>
+          {mailbox}@<wbr />
+          {host}
+        </a>
+      )}
+      {props.phone && (
+        <a className="sk-line" href={`tel:${props.phone.replace(/[^+\d]/g, "")}`}>
+          {props.phone}
+        </a>
+      )}
+    </>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

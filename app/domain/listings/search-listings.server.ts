@@ -1,0 +1,84 @@
+import type { Reference } from "~/domain/reference/reference";
+import { getReference } from "~/domain/reference/reference.server";
+import { formatNumber } from "~/locales/format";
+import { i18nFor } from "~/locales/i18n";
+import type { Locale } from "~/locales/locale";
+import type { RequestDatabase } from "~/platform/database.server";
+import type { SearchEngine, SearchHit } from "../../../search/port.ts";
+import { createPostgresEngine } from "../../../search/postgres-engine.ts";
+import { type KnownValues, readSearchParams } from "../../../search/search-params.ts";
+import type { HitMarks } from "./listing-card";
+import type { ListingCardData } from "./listing-card-data";
+import { listCards } from "./listings.server";
+import { shownFacets } from "./search-facets-data";
+import { pageSize, type SearchPageData, searchPageData } from "./search-page-data";
+
+/** The engine that answers searches. It reads public data only, whoever asks. */
+export function searchEngine(database: RequestDatabase): SearchEngine {
+  return createPostgresEngine(database);
+}
+
+export type FoundListing = { card: ListingCardData; marks: HitMarks };
+
+/**
+ * Answers the URL of the search page: which ads in which order, the counts of every facet, and what could not be read.
+ * Two calls to the database. Throws when the engine or the database does not answer.
+ */
+export async function searchListings(
+  database: RequestDatabase,
+  params: URLSearchParams,
+  locale: Locale,
+): Promise<SearchPageData & { found: FoundListing[] }> {
+  const reference = await getReference(database);
+  const read = readSearchParams(params, knownValues(reference));
+  const result = await searchEngine(database).search({
+    ...read.request,
+    pageSize,
+    facets: [...shownFacets],
+  });
+  const cards = await listCards(database, { ids: result.hits.map(({ id }) => id) }, locale);
+  const hits = new Map(result.hits.map((hit) => [hit.id, hit]));
+  return {
+    ...searchPageData(read, result, reference, locale),
+    found: cards.map((card) => ({ card, marks: marksOf(hits.get(card.id), locale) })),
+  };
+}
+
+function marksOf(hit: SearchHit | undefined, locale: Locale): HitMarks {
+  const t = i18nFor(locale).getFixedT(locale, "listings");
+  return {
+    ...hit?.highlight,
+    ...(hit?.distanceKm !== undefined && {
+      distance: t("card.distance", { km: formatNumber(Math.round(hit.distanceKm), locale) }),
+    }),
+  };
+}
+
+function knownValues({
+  counties,
+  municipalities,
+  occupations,
+  skills,
+  benefits,
+  missions,
+}: Reference): KnownValues {
+  const keys = (map: ReadonlyMap<string, unknown>) => new Set(map.keys());
+  return {
+    county: keys(counties),
+    municipality: keys(municipalities),
+    occupation: keys(occupations),
+    skill: keys(skills),
+    benefit: keys(benefits),
+    mission: keys(missions),
+  };
+}
+
+/** Cards of live ads like this one, most alike first. */
+export async function listSimilar(
+  database: RequestDatabase,
+  listingId: string,
+  locale: Locale,
+): Promise<ListingCardData[]> {
+  const hits = await searchEngine(database).similar(listingId, 3);
+  return listCards(database, { ids: hits.map(({ id }) => id) }, locale);
+}

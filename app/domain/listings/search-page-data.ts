@@ -1,0 +1,161 @@
+import type { Reference } from "~/domain/reference/reference";
+import { i18nFor } from "~/locales/i18n";
+import type { Locale } from "~/locales/locale";
+import type { Relaxation, SearchRequest, SearchResult, SearchSort } from "../../../search/port.ts";
+import { type ReadSearch, relax, toSearchParams, without } from "../../../search/search-params.ts";
+import { SORT_SLUGS, slugOfValue } from "../../../search/search-slugs.ts";
+import { chipLabel, groupTitle, municipalityName, type Words } from "./choice-labels";
+import { facetGroups } from "./search-facets-data";
+
+export type SearchPageData = ReturnType<typeof searchPageData>;
+
+export const pageSize = 20;
+
+/** All of the search page beside its cards, ready to show in one language. */
+export function searchPageData(read: ReadSearch, result: SearchResult, reference: Reference, locale: Locale) {
+  const { request } = read;
+  const words: Words = { t: i18nFor(locale).getFixedT(locale, "listings"), locale, reference };
+  const page = request.page ?? 1;
+  return {
+    text: request.text ?? "",
+    total: result.total,
+    page,
+    pages: Math.ceil(result.total / pageSize),
+    pageQuery: query({ ...request, page: 1 }),
+    sort: result.sort,
+    order: orderChoices(request, result.sort, words),
+    nearName: request.near && municipalityName(request.near, reference),
+    near: request.near ?? "",
+    radius: request.near ? (request.ranges?.within?.km.toString() ?? "") : "",
+    facets: facetGroups({ request, facets: result.facets, words }),
+    kept: keptParameters(request),
+    chips: chips(read, words),
+    problems: problems(read, result, words),
+    corrected: result.corrected,
+    relaxed: result.relaxed,
+    degraded: result.degraded,
+    isFiltered: read.chosen.length > 0,
+    relaxations: result.relaxations.map((relaxation) => ({
+      label: relaxationLabel(relaxation, read, words),
+      to: query(relax(request, relaxation)),
+      total: relaxation.total,
+    })),
+    places: places(result, reference),
+    municipalities: [...reference.municipalities.keys()]
+      .map((number) => ({ value: number, label: municipalityName(number, reference) ?? number }))
+      .sort((a, b) => a.label.localeCompare(b.label, "nb")),
+  };
+}
+
+const orders = ["relevance", "newest", "deadline", "distance"] as const;
+
+/**
+ * The orders to choose from. The one that holds when nothing is chosen has no value, so that it may change with the
+ * words that are searched for: relevance with words, newest without.
+ */
+function orderChoices(request: SearchRequest, sort: SearchSort, { t }: Words) {
+  const standard = request.text ? "relevance" : "newest";
+  const value = (order: SearchSort) => (order === standard ? "" : (slugOfValue(SORT_SLUGS, order) ?? ""));
+  const options = orders
+    .filter((order) => order !== "distance" || request.near)
+    .map((order) => ({ value: value(order), label: t(`search.sorts.${order}`) }));
+  return { chosen: value(sort), options };
+}
+
+function query(request: SearchRequest): string {
+  return `?${toSearchParams(request)}`;
+}
+
+// Parameters without a control on the page go along as hidden fields, so that a form does not lose them.
+const withoutControl = ["arbeidsgiver", "omfang", "utdanning", "sprak", "erfaring_maks", "frist"];
+
+function keptParameters(request: SearchRequest): { name: string; value: string }[] {
+  return [...toSearchParams(request)]
+    .filter(([name]) => withoutControl.includes(name))
+    .map(([name, value]) => ({ name, value }));
+}
+
+function chips({ request, chosen, problems }: ReadSearch, words: Words) {
+  const { t, reference } = words;
+  const list = chosen.map((choice) => ({
+    label: chipLabel(
+      choice,
+      request,
+      !problems.some(({ key, value }) => key === choice.key && value === choice.raw),
+      words,
+    ),
+    to: query(without(request, choice.group, choice.value)),
+  }));
+  if (request.text)
+    list.unshift({
+      label: t("search.chip.text", { text: request.text }),
+      to: query(relax(request, { text: "", total: 0 })),
+    });
+  if (request.near && !request.ranges?.within) {
+    const { near, sort, page: _page, ...rest } = request;
+    list.push({
+      label: t("search.chip.nearOnly", { place: municipalityName(near, reference) ?? near }),
+      to: query(sort && sort !== "distance" ? { ...rest, sort } : rest),
+    });
+  }
+  return list;
+}
+
+const titleOfKey = {
+  q: "text",
+  fylke: "county",
+  kommune: "municipality",
+  yrke: "occupation",
+  kompetanse: "skill",
+  fordel: "benefit",
+  samfunnsoppdrag: "mission",
+  arbeidsgivertype: "employerType",
+  arbeidsgiver: "agency",
+  ansettelsesform: "employmentForm",
+  omfang: "extent",
+  hjemmekontor: "remote",
+  utdanning: "education",
+  sprak: "language",
+  lonn_fra: "salary",
+  stipend_fra: "stipendFrom",
+  erfaring_maks: "experience",
+  frist: "deadline",
+  naer: "near",
+  radius: "near",
+  sortering: "sort",
+  side: "page",
+} as const;
+
+function problems(read: ReadSearch, result: SearchResult, words: Words): string[] {
+  const { t } = words;
+  const fromUrl = read.problems.map(({ key, value, reason }) =>
+    t(`search.problems.${reason}`, { name: t(`search.groups.${titleOfKey[key]}`), value }),
+  );
+  const fromEngine = result.unknown
+    .filter(({ value }) => !value.startsWith("unknown"))
+    .map(({ group, value }) => t("search.problems.unknown", { name: groupTitle(group, words), value }));
+  return [...new Set([...fromUrl, ...fromEngine])];
+}
+
+function relaxationLabel(relaxation: Relaxation, { request, chosen }: ReadSearch, words: Words): string {
+  const { t } = words;
+  if ("text" in relaxation)
+    return relaxation.text
+      ? t("search.none.withText_", { text: relaxation.text })
+      : t("search.none.withoutText");
+  if ("km" in relaxation) return t("search.none.wider", { km: relaxation.km });
+  const name =
+    { salary: "salaryMin", stipend: "stipendMin" }[relaxation.without as string] ?? relaxation.without;
+  const labels = chosen
+    .filter(({ group }) => group === name)
+    .map((choice) => chipLabel(choice, request, true, words));
+  return t("search.none.without", { label: labels.join("», «") || groupTitle(name as "county", words) });
+}
+
+/** Where the hits are: municipalities with how many, for the map. */
+function places(result: SearchResult, { municipalities }: Reference) {
+  return (result.facets.municipality ?? []).flatMap(({ value, count }) => {
+    const place = municipalities.get(value);
+    return place && count > 0 ? [{ name: place.name, lat: place.lat, lon: place.lon, count }] : [];
+  });
+}

@@ -1,0 +1,121 @@
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { href, useLocation, useNavigation } from "react-router";
+import { databaseContext, localeContext } from "~/context";
+import { ListingCard } from "~/domain/listings/listing-card";
+import { SearchFacets } from "~/domain/listings/search-facets";
+import { searchListings } from "~/domain/listings/search-listings.server";
+import { SearchMessages, SearchNothing, SearchOrder } from "~/domain/listings/search-results";
+import { SearchSort } from "~/domain/listings/search-sort";
+import { useSearchForm } from "~/domain/listings/use-search-form";
+import { Button } from "~/ui/button";
+import { Chips } from "~/ui/chips";
+import { Icon } from "~/ui/icon";
+import { NorwayMap } from "~/ui/norway-map";
+import { PageTitle } from "~/ui/page-title";
+import { Pagination } from "~/ui/pagination";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/listings";
+
+const formId = "sok";
+
+export function loader({ context, url }: Route.LoaderArgs) {
+  const { locale } = context.get(localeContext);
+  return searchListings(context.get(databaseContext), url.searchParams, locale);
+}
+
+export default function Listings({ loaderData: page }: Route.ComponentProps) {
+  const { t } = useTranslation(["listings", "common"]);
+  const { lang } = useLocale();
+  const path = href("/:lang?/stillinger", { lang });
+  const location = useLocation();
+  const isWaiting = useNavigation().state === "loading";
+  const { form, send, onSubmit } = useSearchForm(page);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = t("search.title");
+  const count = page.total === 0 ? t("search.noHits") : t("search.hits", { count: page.total });
+  const to = (number: number) => {
+    const query = new URLSearchParams(page.pageQuery);
+    if (number > 1) query.set("side", String(number));
+    return path + (query.size > 0 ? `?${query}` : "");
+  };
+  return (
+    <>
+      <PageTitle
+        title={page.page > 1 ? t("search.pageTitle", { title, page: page.page }) : title}
+        description={t("search.description")}
+      />
+      <div className="sk-wash">
+        <div className="sk-wrap sk-searchtop">
+          <h1>{title}</h1>
+          <search>
+            <form ref={form} id={formId} className="sk-searchrow" action={path} onSubmit={onSubmit}>
+              <div>
+                <label className="sk-label" htmlFor="q">
+                  {t("search.textLabel")}
+                </label>
+                <input
+                  className="ds-input"
+                  id="q"
+                  name="q"
+                  type="search"
+                  defaultValue={page.text}
+                  maxLength={200}
+                />
+              </div>
+              <Button>
+                <Icon name="search" />
+                {t("search.submit")}
+              </Button>
+              {page.kept.map(({ name, value }) => (
+                <input key={name + value} type="hidden" name={name} defaultValue={value} />
+              ))}
+            </form>
+          </search>
+        </div>
+      </div>
+      <div className="sk-wrap sk-searchlay">
+        <SearchFacets page={page} form={formId} onChoice={send} />
+        <section aria-labelledby="treff" aria-busy={isWaiting}>
+          <div className="sk-resulthead">
+            <h2 id="treff" ref={heading} tabIndex={-1}>
+              {count}
+            </h2>
+            <SearchSort page={page} form={formId} onChoice={send} />
+          </div>
+          {/* The key gives every answer its own node, so that the same number twice is read twice. */}
+          <p role="status" className="ds-sr-only">
+            <span key={location.key}>
+              {page.total === 0 ? t("search.announceNone") : t("search.announce", { count: page.total })}
+            </span>
+          </p>
+          <div onClickCapture={() => heading.current?.focus({ preventScroll: true })}>
+            <Chips items={page.chips} clearTo={path} />
+          </div>
+          <SearchMessages page={page} />
+          {page.found.length > 0 && <SearchOrder page={page} />}
+          {page.found.length === 0 && <SearchNothing page={page} path={path} />}
+          <ul className="sk-hits">
+            {page.found.map(({ card, marks }) => (
+              <li key={card.id}>
+                <ListingCard card={card} marks={marks} />
+              </li>
+            ))}
+          </ul>
+          <Pagination page={page.page} pages={page.pages} to={to} />
+        </section>
+        <aside className="sk-searchlay__map" aria-labelledby="kart">
+          <div className="sk-sticky">
+            <h2 id="kart" className="sk-h-sm">
+              {t("search.mapTitle")}
+            </h2>
+            <NorwayMap places={page.places} width={300} />
+            <p className="sk-credit">
+              {t("search.mapHint")} {t("common:map.credit")}
+            </p>
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}
