@@ -1,0 +1,40 @@
+import { isAuthApiError, isAuthWeakPasswordError } from "@supabase/supabase-js";
+import type { Locale } from "~/locales/locale";
+import { createAnonymousClient } from "~/platform/anonymous-database.server";
+import { env } from "~/platform/env.server";
+import { evenAnswer } from "~/platform/even-answer.server";
+
+export type SignUpResult = { ok: true } | { ok: false; reason: "weak_password" | "bad_email" };
+
+/**
+ * Opens an account that waits for its address to be confirmed; the mail goes through the outbox and leads on to
+ * `next`, a path of our own. A known address gives the same answer: a confirmed one gets no mail, one that waits gets
+ * a fresh link.
+ */
+export async function signUp(wanted: {
+  fullName: string;
+  email: string;
+  password: string;
+  locale: Locale;
+  next: string;
+}): Promise<SignUpResult> {
+  const { email, password, fullName, locale, next } = wanted;
+  return evenAnswer(async () => {
+    const { error } = await createAnonymousClient().auth.signUp({
+      email,
+      password,
+      options: {
+        data: { full_name: fullName, locale },
+        emailRedirectTo: new URL(next, env().SITE_URL).href,
+      },
+    });
+    if (!error) return { ok: true };
+    if (isAuthWeakPasswordError(error)) return { ok: false, reason: "weak_password" };
+    if (!isAuthApiError(error) || error.status >= 500) throw error;
+    if (error.code === "weak_password") return { ok: false, reason: "weak_password" };
+    if (error.code === "email_address_invalid" || error.code === "validation_failed")
+      return { ok: false, reason: "bad_email" };
+    // What is left (the address is known, or was mailed a moment ago) must not show.
+    return { ok: true };
+  });
+}

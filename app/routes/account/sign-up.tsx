@@ -1,0 +1,94 @@
+import { useTranslation } from "react-i18next";
+import { data, Form, href, Link, redirect } from "react-router";
+import { clientAddressContext, localeContext, viewerContext } from "~/context";
+import { signUp } from "~/domain/accounts/sign-up.server";
+import { passwordMinLength, signUpForm } from "~/domain/accounts/sign-up-form";
+import { localePath } from "~/locales/locale";
+import { safeNext } from "~/middleware/safe-next";
+import { takeRateLimit } from "~/platform/rate-limits.server";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { type FormFailure, fieldOf } from "~/ui/form";
+import { PageHeading } from "~/ui/page-heading";
+import { PageTitle } from "~/ui/page-title";
+import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { TextField } from "~/ui/text-field";
+import { tooMany } from "~/ui/too-many.server";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/sign-up";
+
+export const handle = { hydrate: false };
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+export function loader({ url, context }: Route.LoaderArgs) {
+  const { lang } = context.get(localeContext);
+  const next = safeNext(url.searchParams.get("next"), "");
+  if (context.get(viewerContext)) throw redirect(next || href("/:lang?/min-side", { lang }));
+  return { next };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await parseForm(request, signUpForm);
+  if (!form.ok) return data(form, { status: 400 });
+  const limit = await takeRateLimit("signUp", {
+    account: form.value.email,
+    address: context.get(clientAddressContext),
+  });
+  if (!limit.allowed) return tooMany(form, limit.retryAfterSeconds);
+  const { locale, lang } = context.get(localeContext);
+  const next = safeNext(form.value.next, "/");
+  const result = await signUp({ ...form.value, locale, next });
+  if (!result.ok) {
+    const [name, key] =
+      result.reason === "bad_email" ? ["email", "account:error.email"] : ["password", "account:error.weakPassword"];
+    return data(formFailure(form, { [name]: key }), { status: 400 });
+  }
+  throw redirect(`${href("/:lang?/sjekk-e-posten", { lang })}?for=registrering`);
+}
+
+export default function SignUp({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("account");
+  const { lang } = useLocale();
+  const { next } = loaderData;
+  const failed: FormFailure | undefined = actionData;
+  const query = next ? `?${new URLSearchParams({ next })}` : "";
+  return (
+    <div className="sk-wrap">
+      <PageTitle title={t("signUp.title")} form={failed} />
+      <PageHeading title={t("signUp.title")} lead={t("signUp.lead")} />
+      <div className="sk-section">
+        <Form method="post" className="sk-form" noValidate>
+          <ErrorSummary form={failed} />
+          <input type="hidden" name="next" value={next} />
+          <TextField
+            {...fieldOf(failed, "fullName")}
+            label={t("fullName")}
+            hint={t("signUp.nameHint")}
+            autoComplete="name"
+          />
+          <TextField
+            {...fieldOf(failed, "email")}
+            label={t("email")}
+            hint={t("signUp.emailHint")}
+            type="email"
+            autoComplete="username"
+          />
+          <TextField
+            {...fieldOf(failed, "password")}
+            label={t("password")}
+            hint={t("passwordHint", { count: passwordMinLength })}
+            type="password"
+            autoComplete="new-password"
+          />
+          <p className="sk-small">
+            {t("signUp.privacy")} <Link to={localePath(lang, "/personvern")}>{t("signUp.privacyLink")}</Link>
+          </p>
+          <div className="sk-actions">
+            <Button>{t("signUp.submit")}</Button>
+            <Link to={href("/:lang?/logg-inn", { lang }) + query}>{t("signUp.haveAccount")}</Link>
+          </div>
+        </Form>
+      </div>
+    </div>
+  );
+}
