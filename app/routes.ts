@@ -1,4 +1,4 @@
-import { index, type RouteConfig, route } from "@react-router/dev/routes";
+import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
 
 /**
  * The whole URL map. Addresses are Norwegian and permanent; a changed one gets a permanent redirect.
@@ -10,6 +10,13 @@ export default [
     index("routes/public/start.tsx"),
     route("stillinger", "routes/public/listings.tsx"),
     route("stillinger/:slug", "routes/public/listing.tsx"),
+    route("arbeidsgivere", "routes/public/agencies.tsx"),
+    route("arbeidsgivere/:slug", "routes/public/agency.tsx"),
+    route("traineeprogram", "routes/public/programmes.tsx"),
+    route("fordeler", "routes/public/benefits.tsx"),
+    route("om", "routes/public/about.tsx"),
+    route("personvern", "routes/public/privacy.tsx"),
+    route("tilgjengelighet", "routes/public/accessibility.tsx"),
 
     // Account: sign up, sign in, sign out.
     route("logg-inn", "routes/account/sign-in.tsx"),
@@ -21,6 +28,24 @@ export default [
     route("logg-ut", "routes/account/sign-out.tsx"),
 
     // Candidate: /min-side and applying.
+    route("stillinger/:slug/sok", "routes/candidate/apply-layout.tsx", [
+      index("routes/candidate/apply-start.tsx"),
+      layout("routes/candidate/apply-draft-layout.tsx", [
+        route("om-deg", "routes/candidate/apply-details.tsx"),
+        route("krav-og-onsker", "routes/candidate/apply-answers.tsx"),
+        route("dokumenter", "routes/candidate/apply-documents.tsx"),
+        route("frivillig", "routes/candidate/apply-voluntary.tsx"),
+        route("se-over", "routes/candidate/apply-review.tsx"),
+      ]),
+      route("kvittering", "routes/candidate/apply-receipt.tsx"),
+    ]),
+    route("min-side", "routes/candidate/my-layout.tsx", [
+      index("routes/candidate/my-page.tsx"),
+      route("soknader", "routes/candidate/my-applications.tsx"),
+      route("soknader/:id", "routes/candidate/my-application.tsx"),
+      route("soknader/:id/trekk", "routes/candidate/withdraw-application.tsx"),
+      route("soknader/:id/dokumenter/:documentId", "routes/candidate/my-document.ts"),
+    ]),
 
     // Agency: /virksomhet/:agency.
     route("virksomhet/:agency", "routes/agency/layout.tsx", [

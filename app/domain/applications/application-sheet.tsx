@@ -74,7 +74,7 @@ export function ApplicationSheet(props: {
       <div className="sk-doc__page">
         <h2>{t("application.sheetTitle")}</h2>
         <h3>{t("application.motivation")}</h3>
-        <p className="sk-lines">{application.motivation ?? t("application.noMotivation")}</p>
+        <p className="sk-lines sk-mt-s">{application.motivation ?? t("application.noMotivation")}</p>
         <h3>{t("application.contactTitle")}</h3>
         <Rows rows={contactRows} />
         <h3>{t("application.publicListTitle")}</h3>
@@ -82,8 +82,8 @@ export function ApplicationSheet(props: {
         {application.off_list_requested && (
           <>
             <h3>{t("application.offListTitle")}</h3>
-            <p>{t("application.offListText")}</p>
-            <p className="sk-lines">{application.off_list_reason}</p>
+            <p className="sk-mt-s">{t("application.offListText")}</p>
+            <p className="sk-lines sk-mt-s">{application.off_list_reason}</p>
           </>
         )}
         {documents.length > 0 && <Openings documents={documents} />}
@@ -112,7 +112,7 @@ function Openings({ documents }: { documents: FoundApplication["application_docu
   return (
     <>
       <h3>{t("application.openingsTitle")}</h3>
-      <p>{t("application.openingLogged")}</p>
+      <p className="sk-mt-s">{t("application.openingLogged")}</p>
       <dl>
         {documents.map((document) => (
           <div className="sk-contents" key={document.id}>

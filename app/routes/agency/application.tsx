@@ -17,7 +17,7 @@ import { getReference } from "~/domain/reference/reference.server";
 import { viewerOf } from "~/middleware/viewer";
 import { takeRateLimit } from "~/platform/rate-limits.server";
 import { PageTitle } from "~/ui/page-title";
-import { parseForm } from "~/ui/parse-form.server";
+import { formFailure, parseForm } from "~/ui/parse-form.server";
 import type { Route } from "./+types/application";
 
 /** The application with its listing and the seats of the person; 404 unless one of them opens it. */
@@ -77,8 +77,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     account: viewerOf(context).accountId,
     address: context.get(clientAddressContext),
   });
-  if (!limit.allowed)
-    throw data(null, { status: 429, headers: { "retry-after": String(limit.retryAfterSeconds) } });
+  if (!limit.allowed) {
+    const count = Math.ceil(limit.retryAfterSeconds / 60);
+    const failure = formFailure(form, { "": { key: "account:tooMany", values: { count } } });
+    return data({ form: failure, preview: null, changedTo: null }, { status: 429 });
+  }
   const result = await moveApplication(database, application.id, form.value);
   if (!result.ok && result.reason === "not_found") throw data(null, { status: 404 });
   if (!result.ok) return data({ form: null, preview: form.value, changedTo: result.status }, { status: 409 });
@@ -102,13 +105,13 @@ export default function Application({ loaderData, actionData }: Route.ComponentP
             name={name}
           />
           <div className="sk-stack-lg">
-            <NextStep {...loaderData} actionData={actionData} />
             <ApplicationAnswers
               criteria={listing.criteria}
               questions={listing.questions}
               answers={application.application_answers}
               language={listing.language}
             />
+            <NextStep {...loaderData} actionData={actionData} />
             <ApplicationMessages messages={application.application_messages} agency={agency.name} />
             <ApplicationHistory events={application.events} />
           </div>

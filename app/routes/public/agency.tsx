@@ -1,0 +1,114 @@
+import { useTranslation } from "react-i18next";
+import { data, href, Link } from "react-router";
+import { databaseContext, localeContext } from "~/context";
+import { findPublicAgency, summariseOffer } from "~/domain/agencies/public-agencies.server";
+import { ListingCard } from "~/domain/listings/listing-card";
+import { listCards } from "~/domain/listings/listings.server";
+import { Crumbs } from "~/ui/crumbs";
+import { EmptyState } from "~/ui/empty-state";
+import { FactList } from "~/ui/facts";
+import { PlaceMap } from "~/ui/norway-map";
+import { PageTitle } from "~/ui/page-title";
+import { ExampleTag } from "~/ui/tag";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/agency";
+
+export const handle = { hydrate: false };
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const database = context.get(databaseContext);
+  const { locale } = context.get(localeContext);
+  const agency = await findPublicAgency(database, params.slug);
+  if (!agency) throw data(null, { status: 404 });
+  const [cards, offer] = await Promise.all([
+    listCards(database, { agencyId: agency.id }, locale),
+    summariseOffer(database, agency.id, locale),
+  ]);
+  return { agency, cards, offer };
+}
+
+export default function Agency({ loaderData }: Route.ComponentProps) {
+  const { agency, cards, offer } = loaderData;
+  const { t } = useTranslation(["pages", "listings", "common"]);
+  const { locale, lang } = useLocale();
+  const { place } = agency;
+  return (
+    <>
+      <PageTitle title={agency.name} description={agency.about.slice(0, 160)} />
+      <div className="sk-wrap">
+        <Crumbs items={[{ to: href("/:lang?/arbeidsgivere", { lang }), label: t("agencies.title") }]} />
+        <div className="sk-workhead">
+          <p className="sk-soft">
+            {t(`listings:employerType.${agency.employerType}`)} {agency.isExample && <ExampleTag />}
+          </p>
+          <h1>{agency.name}</h1>
+          {agency.about && (
+            <p className="sk-lead sk-soft sk-mt-s" lang={locale === "nb" ? undefined : "nb"}>
+              {agency.about}
+            </p>
+          )}
+        </div>
+        <div className="sk-place">
+          <FactList
+            items={[
+              { label: t("agency.place"), value: [place.name, agency.county].filter(Boolean).join(", ") },
+              { label: t("agency.orgNumber"), value: agency.orgNumber },
+              {
+                label: t("agency.website"),
+                value: agency.website && (
+                  <a href={agency.website} rel="noopener nofollow">
+                    {new URL(agency.website).hostname}
+                  </a>
+                ),
+              },
+            ]}
+          />
+          {place.lat !== null && place.lon !== null && (
+            <figure className="sk-minimap">
+              <PlaceMap places={[{ name: place.name, lat: place.lat, lon: place.lon }]} />
+              <figcaption className="sk-credit">{t("common:map.credit")}</figcaption>
+            </figure>
+          )}
+        </div>
+      </div>
+      <div className="sk-wrap sk-section sk-stack-xl">
+        <section aria-labelledby="stillinger">
+          <h2 id="stillinger" className="sk-mb">
+            {cards.length ? t("agency.listings", { count: cards.length }) : t("agency.listingsNone")}
+          </h2>
+          {cards.length ? (
+            <ul className="sk-hits">
+              {cards.map((card) => (
+                <li key={card.id}>
+                  <ListingCard card={card} />
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <EmptyState
+              action={<Link to={`${lang ? `/${lang}` : ""}/stillinger`}>{t("agency.allListings")}</Link>}
+            >
+              {t("agency.noneText", { name: agency.name })}
+            </EmptyState>
+          )}
+        </section>
+        {offer.benefits.length > 0 && (
+          <section aria-labelledby="tilbyr">
+            <h2 id="tilbyr">{t("agency.offerTitle")}</h2>
+            <p className="sk-soft sk-mt-s sk-mb">{t("agency.offerText", { count: offer.listings })}</p>
+            <ul className="sk-counties">
+              {offer.benefits.map((benefit) => (
+                <li key={benefit.id}>
+                  <a href={`${href("/:lang?/fordeler", { lang })}#${benefit.id}`}>
+                    {benefit.name}
+                    <b>{t("agency.ofListings", { count: benefit.listings, all: offer.listings })}</b>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

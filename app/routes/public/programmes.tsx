@@ -1,0 +1,120 @@
+import { useTranslation } from "react-i18next";
+import { href, Link } from "react-router";
+import { databaseContext, localeContext } from "~/context";
+import { listProgrammes } from "~/domain/listings/programmes.server";
+import { formatDate } from "~/locales/format";
+import { EmptyState } from "~/ui/empty-state";
+import { Facts } from "~/ui/facts";
+import { PageHeading } from "~/ui/page-heading";
+import { PageTitle } from "~/ui/page-title";
+import { ExampleTag } from "~/ui/tag";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/programmes";
+
+export const handle = { hydrate: false };
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { locale } = context.get(localeContext);
+  return { programmes: await listProgrammes(context.get(databaseContext), locale) };
+}
+
+export default function Programmes({ loaderData }: Route.ComponentProps) {
+  const { programmes } = loaderData;
+  const { t } = useTranslation(["pages", "listings"]);
+  const { locale, lang } = useLocale();
+  return (
+    <>
+      <div className="sk-wrap">
+        <PageTitle title={t("programmes.title")} description={t("programmes.lead")} />
+        <PageHeading title={t("programmes.title")} lead={t("programmes.lead")} />
+      </div>
+      <div className="sk-wrap sk-section">
+        <h2 className="sk-mb">
+          {programmes.length ? t("programmes.open", { count: programmes.length }) : t("programmes.openNone")}
+        </h2>
+        {programmes.length === 0 && (
+          <EmptyState
+            action={<Link to={`${lang ? `/${lang}` : ""}/stillinger`}>{t("agency.allListings")}</Link>}
+          >
+            {t("programmes.noneText")}
+          </EmptyState>
+        )}
+        <ul className="sk-progs">
+          {programmes.map(({ card, ...programme }) => (
+            <li className="sk-prog" key={card.id}>
+              <div>
+                <h3>
+                  <Link to={`${lang ? `/${lang}` : ""}/stillinger/${card.slug}`} lang={card.lang}>
+                    {card.title}
+                  </Link>
+                </h3>
+                <p className="sk-hit__top sk-mt-s">
+                  <strong>{card.agency}</strong>
+                  {card.isExample && <ExampleTag />}
+                </p>
+                <p lang={card.lang}>{card.summary}</p>
+              </div>
+              <Facts
+                items={[
+                  {
+                    label: t("programmes.start"),
+                    value: programme.start_date
+                      ? formatDate(programme.start_date, locale)
+                      : programme.start_text,
+                  },
+                  {
+                    label: t("programmes.length"),
+                    value:
+                      programme.duration_months &&
+                      t("programmes.months", { count: programme.duration_months }),
+                  },
+                  { label: t("programmes.place"), value: card.place || null },
+                  {
+                    label: t("listings:card.deadline"),
+                    value: card.deadline?.date ?? null,
+                    small: card.deadline?.left,
+                  },
+                ]}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Rotation />
+    </>
+  );
+}
+
+/** How a rotation works, in plain words beside the line that it is drawn with. */
+function Rotation() {
+  const { t } = useTranslation("pages");
+  const { lang } = useLocale();
+  return (
+    <section className="sk-wash" aria-labelledby="rotasjon">
+      <div className="sk-wrap sk-section sk-two">
+        <div className="sk-stack">
+          <h2 id="rotasjon">{t("programmes.rotation.title")}</h2>
+          {(["what", "length", "employer", "mentor", "after"] as const).map((part) => (
+            <p key={part}>{t(`programmes.rotation.${part}`)}</p>
+          ))}
+          <p>
+            <Link to={`${href("/:lang?/fordeler", { lang })}#trainee-gatherings`}>
+              {t("programmes.rotation.benefits")}
+            </Link>
+          </p>
+        </div>
+        <figure>
+          <figcaption className="sk-soft sk-mb">{t("programmes.rotation.example")}</figcaption>
+          <ol className="sk-legs">
+            {(["first", "second", "third"] as const).map((leg) => (
+              <li key={leg}>
+                <b>{t(`programmes.rotation.leg.${leg}`)}</b>
+                <span>{t("programmes.months", { count: 6 })}</span>
+              </li>
+            ))}
+          </ol>
+        </figure>
+      </div>
+    </section>
+  );
+}
