@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { type MapLabel, mapLabels } from "./map-labels";
 import { norwayDots } from "./norway-dots";
 import { mapHeight, mapWidth, projectNorway } from "./norway-projection";
 
@@ -41,9 +42,7 @@ export function NorwayMap(props: {
       {circles.map(({ name, x, y, r }) => (
         <circle key={name} cx={x.toFixed(1)} cy={y.toFixed(1)} r={r.toFixed(1)} />
       ))}
-      {circles.slice(0, props.labels ?? 0).map(({ name, x, y, r }) => (
-        <MapText key={name} x={x} y={y} r={r} width={width} name={name} />
-      ))}
+      <MapTexts labels={mapLabels(circles.slice(0, props.labels ?? 0), width)} />
     </svg>
   );
 }
@@ -55,7 +54,7 @@ export function PlaceMap({ places }: { places: readonly Omit<MapPlace, "count">[
   const scale = width / mapWidth;
   const marks = places.map(({ name, lat, lon }) => {
     const [x, y] = projectNorway(lat, lon);
-    return { name, x: x * scale, y: y * scale };
+    return { name, x: x * scale, y: y * scale, r: 8 };
   });
   return (
     <svg
@@ -65,25 +64,18 @@ export function PlaceMap({ places }: { places: readonly Omit<MapPlace, "count">[
       aria-label={t("map.marked", { places: places.map(({ name }) => name).join(", ") })}
     >
       <path className="sk-dots" d={dotPath(scale)} />
-      {marks.map(({ name, x, y }) => (
-        <circle className="sk-hot" key={name} cx={x.toFixed(1)} cy={y.toFixed(1)} r="8" />
+      {marks.map(({ name, x, y, r }) => (
+        <circle className="sk-hot" key={name} cx={x.toFixed(1)} cy={y.toFixed(1)} r={r} />
       ))}
-      {marks.map(({ name, x, y }) => (
-        <MapText key={name} x={x} y={y} r={8} width={width} name={name} />
-      ))}
+      <MapTexts labels={mapLabels(marks, width)} />
     </svg>
   );
 }
 
-function MapText({ x, y, r, width, name }: { x: number; y: number; r: number; width: number; name: string }) {
-  const isRight = x > width * 0.65;
-  return (
-    <text
-      x={(isRight ? x - r - 5 : x + r + 5).toFixed(1)}
-      y={(y + 5).toFixed(1)}
-      textAnchor={isRight ? "end" : undefined}
-    >
+function MapTexts({ labels }: { labels: readonly MapLabel[] }) {
+  return labels.map(({ name, x, y, isLeft }) => (
+    <text key={name} x={x.toFixed(1)} y={y.toFixed(1)} textAnchor={isLeft ? "end" : undefined}>
       {name}
     </text>
-  );
+  ));
 }

@@ -37,7 +37,7 @@ export function ListingApply({ listing }: { listing: ListingPageData }) {
         </>
       )}
       {state === "live" && (
-        <LinkButton to={`${href("/:lang?/stillinger/:slug", { lang, slug: listing.slug })}/sok`}>
+        <LinkButton to={href("/:lang?/stillinger/:slug/sok", { lang, slug: listing.slug })}>
           {t(listing.kind === "traineeship" ? "listing.applyTrainee" : "listing.apply")}
         </LinkButton>
       )}

@@ -14,7 +14,13 @@ export type HitMarks = { title?: string | undefined; excerpt?: string | undefine
  * One ad in a list: the whole card is the target of its one link, and the four facts stand in the same order on every
  * card, so that they can be compared down the page. Wrap cards in `<ul className="sk-hits">`.
  */
-export function ListingCard({ card, marks }: { card: ListingCardData; marks?: HitMarks | undefined }) {
+export function ListingCard(props: {
+  card: ListingCardData;
+  marks?: HitMarks | undefined;
+  /** Leaves out mission and benefits, where few cards stand among much else. */
+  isShort?: boolean;
+}) {
+  const { card, marks } = props;
   const { t } = useTranslation("listings");
   const { lang } = useLocale();
   return (
@@ -51,7 +57,7 @@ export function ListingCard({ card, marks }: { card: ListingCardData; marks?: Hi
           { label: t("card.deadline"), value: card.deadline?.date ?? null, small: card.deadline?.left },
         ]}
       />
-      {(card.mission || card.benefits.length > 0) && (
+      {!props.isShort && (card.mission || card.benefits.length > 0) && (
         <ul className="sk-hit__more">
           {card.mission && (
             <li>

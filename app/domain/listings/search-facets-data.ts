@@ -1,3 +1,4 @@
+import type { Reference } from "~/domain/reference/reference";
 import { formatMoney } from "~/locales/format";
 import type { FacetGroup, FilterGroup, SearchRequest, SearchResult } from "../../../search/port.ts";
 import { slugOfValue, VALUE_SLUGS } from "../../../search/search-slugs.ts";
@@ -63,6 +64,13 @@ const notMoney = new Set(["housing-help", "zone-tax"]);
 const saidByRemote = new Set(["hybrid-work", "remote-anywhere"]);
 const topOfLong = 6;
 
+/** Ids of the benefits that are money beside pay: stipends, grants and student loans that shrink. */
+export function moneyBenefits({ benefits }: Reference): string[] {
+  return [...benefits.values()]
+    .filter(({ id, category }) => category === "stipend" && !notMoney.has(id))
+    .map(({ id }) => id);
+}
+
 type Source = { request: SearchRequest; facets: SearchResult["facets"]; words: Words };
 
 /** `fixed`: in this order, zeros among them. Otherwise those that occur, most first, then by name. */
@@ -71,9 +79,7 @@ type How = { fixed?: readonly string[]; only?: (id: string) => boolean; label?: 
 /** The groups of filters with their counts, in the order of the page. */
 export function facetGroups(source: Source): FacetGroupData[] {
   const { t, reference } = source.words;
-  const stipends = [...reference.benefits.values()]
-    .filter(({ id, category }) => category === "stipend" && !notMoney.has(id))
-    .map(({ id }) => id);
+  const stipends = moneyBenefits(reference);
   const isStipend = (id: string) => stipends.includes(id);
   const isOther = (id: string) => !isStipend(id) && !saidByRemote.has(id);
   const label = (group: "county" | "municipality" | "salary" | "stipendFrom") => t(`search.groups.${group}`);

@@ -40,7 +40,7 @@ export function searchPageData(read: ReadSearch, result: SearchResult, reference
       to: query(relax(request, relaxation)),
       total: relaxation.total,
     })),
-    places: places(result, reference),
+    places: placesOnMap(result, reference),
     municipalities: [...reference.municipalities.keys()]
       .map((number) => ({ value: number, label: municipalityName(number, reference) ?? number }))
       .sort((a, b) => a.label.localeCompare(b.label, "nb")),
@@ -153,9 +153,11 @@ function relaxationLabel(relaxation: Relaxation, { request, chosen }: ReadSearch
 }
 
 /** Where the hits are: municipalities with how many, for the map. */
-function places(result: SearchResult, { municipalities }: Reference) {
+export function placesOnMap(result: SearchResult, reference: Reference) {
   return (result.facets.municipality ?? []).flatMap(({ value, count }) => {
-    const place = municipalities.get(value);
-    return place && count > 0 ? [{ name: place.name, lat: place.lat, lon: place.lon, count }] : [];
+    const place = reference.municipalities.get(value);
+    return place && count > 0
+      ? [{ name: municipalityName(value, reference) ?? place.name, lat: place.lat, lon: place.lon, count }]
+      : [];
   });
 }

@@ -1,4 +1,73 @@
 import type { TextsLike } from "../i18n.ts";
 import type nb from "../nb/start.ts";
 
-export default {} as const satisfies TextsLike<typeof nb>;
+export default {
+  title: "Technology jobs that keep Norway running",
+  description:
+    "Technology jobs and trainee programmes in Norwegian municipalities, counties and central government. See work from home, stipends, pay and mission before you apply.",
+  heading: "Write the code society runs on",
+  lead: "Find technology jobs in Norwegian municipalities, counties and central government. See work from home, stipends, pay and mission before you apply.",
+  search: {
+    what: "What do you want to work with?",
+    where: "Where?",
+    wholeCountry: "All of Norway",
+    submit: "Find jobs",
+  },
+  quick: {
+    remote: "At least three days from home",
+    loan: "Student loan reduced",
+    trainee: "Trainee jobs",
+  },
+  soon: "Closing in the next two weeks",
+  seeAll_one: "See the one job",
+  seeAll_other: "See all {{count}} jobs",
+  newest: "Just published",
+  seeNewest: "See the newest first",
+  doors: {
+    title: "What matters most to you?",
+    count_one: "{{count}} job",
+    count_other: "{{count}} jobs",
+    themes_one: "{{count}} theme",
+    themes_other: "{{count}} themes",
+    remote: "Days that fit your life",
+    remoteText: "Jobs you can do from home. The ads say how many days a week.",
+    stipend: "Stipends and student loans",
+    stipendText: "Relocation grants, recruitment stipends or a smaller student loan, with amounts and terms.",
+    security: "Security",
+    securityText: "Permanent jobs. Nearly all have a public occupational pension.",
+    learning: "Time to learn",
+    learningText: "Time set aside for learning, paid further education or certification.",
+    mission: "A mission to be proud of",
+    missionText: "Choose by what the job means: preparedness, health, Sámi services, climate and more.",
+    first: "First job",
+    firstText: "Trainee and graduate jobs, apprenticeships and summer jobs. We show when they start.",
+  },
+  missions: {
+    title: "Choose a job by its mission",
+    lead: "Every ad says what happens if the job is not done.",
+  },
+  programmes: {
+    title: "One programme, several workplaces",
+    lead: "As a trainee you change hosts along the way. You get a mentor, gatherings and a network in the region.",
+    all: "How the trainee programmes work",
+    start: "Starts {{start}}",
+    applyBy: "Apply by {{date}}",
+    where: "Where",
+    length: "How long",
+    months_one: "{{count}} month",
+    months_other: "{{count}} months",
+  },
+  counties: {
+    title: "Jobs in every county (fylke)",
+    someTitle_one: "Jobs in one county (fylke)",
+    someTitle_other: "Jobs in {{number}} counties (fylke)",
+    lead: "Each dot is a municipality (kommune). The large ones have open jobs now.",
+    map: "Map of the municipalities in Norway. Those with open jobs are larger. The number for each county is in the list beside it.",
+  },
+  agencies: {
+    title: "For employers",
+    lead: "Write ads that show what you really offer. Assess applications by the qualification principle, with a reason for every requirement.",
+    link: "See the employers on this site",
+    signIn: "Sign in for employers",
+  },
+} as const satisfies TextsLike<typeof nb>;

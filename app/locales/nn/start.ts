@@ -1,4 +1,73 @@
 import type { TextsLike } from "../i18n.ts";
 import type nb from "../nb/start.ts";
 
-export default {} as const satisfies TextsLike<typeof nb>;
+export default {
+  title: "Teknologijobbar som held Noreg i gang",
+  description:
+    "Teknologijobbar og traineeprogram i kommunar, fylke og staten. Sjå heimekontor, stipend, løn og oppdrag før du søkjer.",
+  heading: "Skriv koden samfunnet går på",
+  lead: "Her finn du teknologijobbar i kommunar, fylke og staten. Du ser heimekontor, stipend, løn og oppdrag før du søkjer.",
+  search: {
+    what: "Kva vil du jobbe med?",
+    where: "Kvar?",
+    wholeCountry: "Heile landet",
+    submit: "Finn stillingar",
+  },
+  quick: {
+    remote: "Minst tre dagar heimekontor",
+    loan: "Studielån blir sletta",
+    trainee: "Traineestillingar",
+  },
+  soon: "Frist dei neste to vekene",
+  seeAll_one: "Sjå den eine stillinga",
+  seeAll_other: "Sjå alle {{count}} stillingane",
+  newest: "Lagt ut no",
+  seeNewest: "Sjå dei nyaste først",
+  doors: {
+    title: "Kva er viktigast for deg?",
+    count_one: "{{count}} stilling",
+    count_other: "{{count}} stillingar",
+    themes_one: "{{count}} tema",
+    themes_other: "{{count}} tema",
+    remote: "Kvardag som passar",
+    remoteText: "Stillingar med heimekontor. Annonsane seier kor mange dagar i veka.",
+    stipend: "Stipend og studielån",
+    stipendText: "Flyttetilskot, rekrutteringsstipend eller sletting av studielån, med beløp og bindingstid.",
+    security: "Tryggleik",
+    securityText: "Faste stillingar. Nesten alle har offentleg tenestepensjon.",
+    learning: "Tid til å lære",
+    learningText: "Avsett læringstid, betalt vidareutdanning eller sertifisering.",
+    mission: "Eit oppdrag å vere stolt av",
+    missionText: "Vel etter kva jobben betyr: beredskap, helse, samiske tenester, klima og meir.",
+    first: "Første jobb",
+    firstText: "Trainee, graduate, læreplass og sommarjobb. Vi viser når dei startar.",
+  },
+  missions: {
+    title: "Vel jobb etter samfunnsoppdrag",
+    lead: "Kvar annonse seier kva som skjer om jobben ikkje blir gjord.",
+  },
+  programmes: {
+    title: "Eitt program, fleire arbeidsplassar",
+    lead: "Som trainee byter du vertskap undervegs. Du får mentor, samlingar og eit nettverk i regionen.",
+    all: "Slik verkar traineeprogramma",
+    start: "Start {{start}}",
+    applyBy: "Søk innan {{date}}",
+    where: "Kvar",
+    length: "Kor lenge",
+    months_one: "{{count}} månad",
+    months_other: "{{count}} månader",
+  },
+  counties: {
+    title: "Stillingar i alle fylke",
+    someTitle_one: "Stillingar i eitt fylke",
+    someTitle_other: "Stillingar i {{number}} fylke",
+    lead: "Kvar prikk er ein kommune. Dei store har ledige stillingar no.",
+    map: "Kart over kommunane i Noreg. Kommunar med ledige stillingar er større. Talet per fylke står i lista ved sida av.",
+  },
+  agencies: {
+    title: "For verksemder",
+    lead: "Lag annonsar som viser kva de faktisk tilbyr. Behandle søknader etter kvalifikasjonsprinsippet, med grunngjeving for kvart krav.",
+    link: "Sjå arbeidsgivarane i portalen",
+    signIn: "Logg inn for verksemder",
+  },
+} as const satisfies TextsLike<typeof nb>;

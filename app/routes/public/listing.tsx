@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { data, href } from "react-router";
+import { data, href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { jobPosting } from "~/domain/listings/job-posting";
 import { JobPostingScript } from "~/domain/listings/job-posting-script";
@@ -7,12 +7,8 @@ import { ListingApply } from "~/domain/listings/listing-apply";
 import { ListingCard } from "~/domain/listings/listing-card";
 import { ListingFacts } from "~/domain/listings/listing-facts";
 import { ListingOffer } from "~/domain/listings/listing-offer";
-import {
-  ListingCriteria,
-  ListingPlace,
-  ListingRules,
-  ListingTasks,
-} from "~/domain/listings/listing-sections";
+import { ListingPlace } from "~/domain/listings/listing-place";
+import { ListingCriteria, ListingRules, ListingTasks } from "~/domain/listings/listing-sections";
 import { findListing } from "~/domain/listings/listings.server";
 import { listSimilar } from "~/domain/listings/search-listings.server";
 import { getReference } from "~/domain/reference/reference.server";
@@ -66,7 +62,11 @@ export default function Listing({ loaderData: { listing, similar, posting } }: R
       <article className="sk-listing">
         <header className="sk-listing__head">
           <p className="sk-hit__top">
-            <strong>{listing.agency.name}</strong>
+            <strong>
+              <Link to={href("/:lang?/arbeidsgivere/:slug", { lang, slug: listing.agency.slug })}>
+                {listing.agency.name}
+              </Link>
+            </strong>
             <span>{listing.place}</span>
             {listing.isExample && <ExampleTag />}
           </p>
