@@ -291,6 +291,7 @@ export function searchContract(name: string, open: (now: Date) => Promise<Contra
       ["ettverksingeniør", "Nettverksingeniør"],
       ["kotlni", "Backend-utvikler Kotlin"],
       ["sikerhetsanalytker", "Sikkerhetsanalytiker"],
+      ["tenestedesinger", "Tenestedesignar"],
     ])("C11 %s is read as a misspelling", async (text, title) => {
       const result = await search({ text });
       expect(result.corrected).not.toBeNull();
@@ -328,6 +329,17 @@ export function searchContract(name: string, open: (now: Date) => Promise<Contra
     ])("C13 %s and %s find the same", async (nynorsk, bokmal, expected) => {
       expect(await found(nynorsk)).toEqual(expect.arrayContaining(expected));
       expect(await found(bokmal)).toEqual(expect.arrayContaining(expected));
+    });
+
+    test.each([
+      ["machine learning", "Maskinlæringsingeniør"],
+      ["kunstig intelligens", "Maskinlæringsingeniør"],
+      ["nav", "Plattformingeniør til skyplattform"],
+      ["dba", "Databaseadministrator"],
+      ["developer", "Software developer"],
+      ["security", "Security architect"],
+    ])("%s is understood", async (text, title) => {
+      expect(await found(text)).toContain(title);
     });
 
     test.each([
@@ -375,6 +387,8 @@ export function searchContract(name: string, open: (now: Date) => Promise<Contra
       expect(total).toBe(0);
       expect(relaxations).toContainEqual({ without: "county", total: 1 });
       expect(relaxations).toContainEqual({ text: "", total: 1 });
+      expect((await search({ text: "sysetmutvikler" })).corrected).toBe("systemutvikler");
+      expect((await search({ text: "losningarkitkt oslo" })).corrected).toBe("løsningsarkitekt oslo");
       const near = await search({
         text: "arkitekt",
         ranges: { within: { municipality: "5610", km: 400 } },

@@ -57,7 +57,7 @@ create aggregate private.any_of(tsquery) (sfunc = pg_catalog.tsquery_or, stype =
 create aggregate private.all_of(tsquery) (sfunc = pg_catalog.tsquery_and, stype = tsquery);
 
 create function private.word_query(p_word text, p_weights text default '') returns tsquery
-language plpgsql immutable parallel safe set search_path = '' as $$
+language plpgsql immutable strict parallel safe set search_path = '' as $$
 begin
   return (
     select string_agg(distinct format('''%s'':%s', form, p_weights), ' | ')::tsquery
@@ -65,9 +65,9 @@ begin
 end $$;
 comment on function private.word_query is 'A word as it stands or by its Norwegian or English stem; p_weights (A–D) narrows where it is looked for.';
 
-create function private.phrase_query(p_words text) returns tsquery
+create function private.phrase_query(p_words text, p_weights text default '') returns tsquery
 language sql immutable parallel safe set search_path = '' as $$
-  select string_agg('(' || private.word_query(word)::text || ')', ' <-> ' order by nr)::tsquery
+  select string_agg('(' || private.word_query(word, p_weights)::text || ')', ' <-> ' order by nr)::tsquery
   from string_to_table(p_words, ' ') with ordinality t (word, nr)
 $$;
 
@@ -92,6 +92,7 @@ create table private.synonyms (
   term text not null,
   alternative text not null,
   query tsquery generated always as (private.phrase_query(alternative)) stored,
+  head_query tsquery generated always as (private.phrase_query(alternative, 'ABC')) stored,
   primary key (term, alternative)
 );
 comment on table private.synonyms is 'A term, in plain words without stop words, and what also answers it. One way and one hop: an alternative is not looked up again.';
@@ -101,13 +102,14 @@ comment on table private.compound_parts is 'Words that compounds of this field a
 
 create table private.search_vocabulary (
   word text primary key,
+  shown text not null,
   parts text[]
 );
 comment on table private.search_vocabulary is
-  'Words that are right as they stand: from titles, names and reference data. Only other words get spelling help. parts is the word taken apart, null when it is not a compound.';
+  'Words that are right as they stand: from titles, names and reference data. Only other words get spelling help. shown is how it was first written, parts the word taken apart, null when it is not a compound.';
 
 create function private.split_compound(p_word text, p_depth integer default 1) returns text[]
-language plpgsql stable set search_path = '' as $$
+language plpgsql stable strict set search_path = '' as $$
 declare
   head text;
   tail text;
@@ -139,30 +141,54 @@ comment on function private.split_compound is
 
 create function private.compound_words(p_words text) returns text
 language sql stable set search_path = '' as $$
-  select coalesce(string_agg(distinct array_to_string(coalesce(v.parts, private.split_compound(w.word)), ' '), ' '), '')
+  select coalesce(string_agg(distinct concat_ws(' ', array_to_string(c.parts, ' '), c.front, c.back), ' '), '')
   from string_to_table(p_words, ' ') w (word)
   left join private.search_vocabulary v on v.word = w.word
-  where length(w.word) >= 6 and (v.word is null or v.parts is not null)
+  cross join lateral (select case when v.word is null then private.split_compound(w.word) else v.parts end as parts) s
+  cross join lateral (
+    select s.parts,
+      case when cardinality(s.parts) > 2 then regexp_replace(left(w.word, -length(s.parts[cardinality(s.parts)])), 's$', '') end as front,
+      case when cardinality(s.parts) > 2 then substr(w.word, strpos(w.word, s.parts[2])) end as back
+  ) c
+  where length(w.word) >= 6 and c.parts is not null
 $$;
-comment on function private.compound_words is 'The parts of all compounds among plain words.';
+comment on function private.compound_words is
+  'The parts of all compounds among plain words, and of long ones also what is left without the last and without the first: maskinlæring of maskinlæringsingeniør.';
 
 create function private.learn_words(p_text text) returns void
 language plpgsql security definer set search_path = '' as $$
-declare
-  missing text[] := array(
-    select distinct w.word from string_to_table(private.plain_words(p_text), ' ') w (word)
-    where length(w.word) between 2 and 60 and w.word !~ '^[0-9]+$'
-      and not exists (select from private.search_vocabulary v where v.word = w.word)
-    order by w.word);
 begin
-  if cardinality(missing) > 0 then
+  if exists (
+    select from string_to_table(private.plain_words(p_text), ' ') w (word)
+    where w.word <> '' and not exists (select from private.search_vocabulary v where v.word = w.word)
+  ) then
     -- Two sessions that learn the same words in another order would wait for each other.
     perform pg_advisory_xact_lock(hashtext('private.search_vocabulary'));
-    insert into private.search_vocabulary (word, parts)
-    select word, case when length(word) >= 6 then private.split_compound(word) end from unnest(missing) word
+    insert into private.search_vocabulary (word, shown, parts)
+    select distinct on (t.word) t.word, t.typed, case when length(t.word) >= 6 then private.split_compound(t.word) end
+    from private.search_tokens(p_text) t
+    where length(t.word) <= 60
+    order by t.word, length(t.typed), t.place
     on conflict do nothing;
   end if;
 end $$;
+comment on function private.learn_words is 'Takes the words of a title or a name into the vocabulary.';
+
+create function private.shown_word(p_word text) returns text
+language plpgsql stable strict set search_path = '' as $$
+declare
+  result text := p_word;
+  known record;
+begin
+  for known in
+    select v.word, v.shown from private.search_vocabulary v
+    where v.word = p_word or v.word = any (private.split_compound(p_word))
+  loop
+    result := replace(result, known.word, known.shown);
+  end loop;
+  return result;
+end $$;
+comment on function private.shown_word is 'A word in the letters people write it with: sikkerhetsradgiver is sikkerhetsrådgiver.';
 
 create function private.learn_reference_words() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -197,31 +223,31 @@ select distinct unnest(array[word, private.plain_words(word)]) from string_to_ta
   'vi vil ville vore vår våre vårt være vært we will with you your å', ' ') word
 where private.plain_words(word) not in ('as', 'os', 'no');
 
-insert into private.compound_parts
-select distinct private.plain_words(part) from string_to_table(
-  'administrasjon administrator agent alarm analyse analytikar analytiker anlegg anskaffelse ansvar ansvarlig ansvarleg app '
+create temporary table written as
+select part as text from string_to_table(
+  'administrasjon administrator agent alarm analyse analytikar analytiker anlegg anskaffelse ansvar ansvarlig ansvarleg app automatiserer '
   'applikasjon arbeid areal arkitekt arkitektur arkiv automatisering avdeling avgift avløp backend bane barnehage base behandling '
   'behov beredskap bibliotek brukar bruker by bygg byggesak bærekraft data database deling design designar designer digital '
   'digitalisering direktør dokument dokumentasjon domstol drift driftskonsulent eigedom eiendom einheit eksamen endring energi '
   'enhet ekspert fag felles fiskeri flyt forbedring forsker forskning forvaltar forvalter forvaltning frontend fullstack fylke geo '
   'gevinst grense grunnlag havn heim helse hendelse hjemme høgskole infra infrastruktur informasjon ingeniør innbygger innbyggjar '
-  'innhold innkjøp innsamling innsikt integrasjon interaksjon jobb journal jurist kart kartlegging katalog klima kommune kompetanse '
-  'konsulent kontrakt kontroll kraft krise krypto kultur kunde kunnskap kvalitet laboratorium lager landbruk lavkode leder legemiddel '
+  'innhold innkjøp innsamling innsikt integrasjon interaksjon jobb journal junior jurist kart kartlegging katalog klima kommune kompetanse '
+  'konsulent kontrakt koordinator kontroll kraft krise krypto kultur kunde kunnskap kvalitet laboratorium lager landbruk lavkode leder legemiddel '
   'leiar leiing ledelse lån lærar lærer lærling læring løn lønn løsning løysing maskin media medarbeider merking metode miljø modell '
   'møte nett nettverk nærings nødnett offentlig ombod ombud omsorg opplæring overvåking oversikt pasient pedagog pensjon person plan '
   'plattform politi portefølje portal produkt produksjon program programvare prosess prosjekt region regnskap register '
   'rapportering reise ressurs risiko robot ruting rutine rådgiver rådgjevar saks saksbehandler saksbehandling samferdsel samfunn '
-  'samhandling sanntid sektor senter sensor sikkerhet skatt skjema skog skole skule sky smart sommer sommar sosial spesialist språk '
+  'samhandling sanntid sektor senior senter sensor sikkerhet sjef skatt skjema skog skole skule sky smart sommer sommar sosial spesial spesialist språk '
   'stat statistikk stipend strategi strøm student støtte styring system tavle team tekniker teknikar teknologi teneste tenester '
-  'test tester testar tilgang tilsyn tjeneste tjenester toll trafikk trygghet tryggleik utdanning utlending utveksling utvikler '
+  'test tester testar tilgang tilsyn tjeneste tjenester toll trafikk trainee trygghet tryggleik utdanning utlending utveksling utvikler '
   'utviklar utvikling vakt valg vann varsling vassdrag vatn veg veileder velferd verksemd verktøy vern vikar virksomhet visning web vegg '
-  'økonomi', ' ') part
-where length(private.plain_words(part)) >= 3;
+  'økonomi', ' ') part;
+insert into private.compound_parts
+select distinct private.plain_words(text) from written where length(private.plain_words(text)) >= 3;
 
--- One group a semicolon apart: in a group each term answers every other; "a > b | c" goes one way.
-insert into private.synonyms (term, alternative)
-with lines as (
-  select btrim(line, E' \n') as line from string_to_table($$
+-- Synonyms, one group a semicolon apart: in a group each term answers every other; "a > b | c" goes one way.
+insert into written
+select btrim(line, E' \n') from string_to_table($$
     systemutvikler | systemutviklar | programutvikler | programutviklar | programvareutvikler | programvareutviklar | applikasjonsutvikler | software developer | software engineer | programmerer;
     utvikler | utviklar | developer; programmerer | programmerar | koder | kodar; koding | programmering; ingeniør | engineer;
     backend-utvikler | backend-utviklar | backend developer; frontend-utvikler | frontend-utviklar | frontend developer;
@@ -261,16 +287,18 @@ with lines as (
     skole | skule; høyskole | høgskole | høgskule; forskning | forsking; oppgave | oppgåve; mulighet | moglegheit; tverrfaglig | tverrfagleg; fremtid | framtid; arbeidssted | arbeidsstad;
     nav | arbeids og velferdsetaten; ssb | statistisk sentralbyrå; digdir | digitaliseringsdirektoratet; dfø | direktoratet for forvaltning og økonomistyring;
     nsm | nasjonal sikkerhetsmyndighet; fhi | folkehelseinstituttet
-  $$, ';') line
-), terms as (
-  select l.line, private.plain_words(split_part(l.line, '>', 1)) as single, private.plain_words(t.term) as term
-  from lines l
-  cross join string_to_table(regexp_replace(l.line, '^.*>', ''), '|') t (term)
-)
-select private.without_stop_words(a.term), b.term from terms a join terms b using (line)
-where strpos(line, '>') = 0 and a.term <> b.term
-union
-select single, term from terms where strpos(line, '>') > 0;
+  $$, ';') line;
 
-select private.learn_words(string_agg(term, ' ')) from private.synonyms;
-select private.learn_words(string_agg(part, ' ')) from private.compound_parts;
+insert into private.synonyms (term, alternative)
+with terms as (
+  select w.text, private.plain_words(split_part(w.text, '>', 1)) as single, private.plain_words(t.term) as term
+  from written w
+  cross join string_to_table(regexp_replace(w.text, '^.*>', ''), '|') t (term)
+)
+select private.without_stop_words(a.term), b.term from terms a join terms b using (text)
+where strpos(text, '>') = 0 and a.term <> b.term
+union
+select single, term from terms where strpos(text, '>') > 0;
+
+select private.learn_words(string_agg(text, ' ')) from written;
+drop table written;

@@ -18,47 +18,88 @@ language sql immutable parallel safe set search_path = '' as $$
     where overlay(p_a placing reverse(substr(p_a, i, 2)) from i for 2) = p_b)
 $$;
 
-create function private.correct_word(p_word text, p_is_open boolean) returns text
-language plpgsql stable set search_path = '' as $$
+create function private.nearest_word(p_word text) returns text
+language plpgsql stable strict set search_path = '' as $$
 declare
   allowed integer := case when length(p_word) >= 9 then 2 else 1 end;
 begin
-  if length(p_word) < 5 or p_word ~ '[0-9]' or private.is_word_known(p_word, p_is_open) then
-    return null;
-  end if;
   return (
     select v.word
     from private.search_vocabulary v
     cross join lateral (select extensions.levenshtein_less_equal(v.word, p_word, 2) as edits) d
-    where length(v.word) between length(p_word) - allowed and length(p_word) + allowed
+    where length(p_word) >= 5 and length(v.word) between length(p_word) - allowed and length(p_word) + allowed
       and (d.edits <= allowed or (d.edits = 2 and private.is_one_swap(v.word, p_word)))
     order by left(v.word, 1) <> left(p_word, 1), d.edits, v.word
     limit 1);
 end $$;
+comment on function private.nearest_word is
+  'The known word within one edit (or two letters in the wrong order) from five letters, two edits from nine; the first letter stays where anything near has it.';
+
+create function private.correct_word(p_word text, p_is_open boolean) returns text
+language plpgsql stable set search_path = '' as $$
+declare
+  known text;
+begin
+  if length(p_word) < 5 or p_word ~ '[0-9]' or private.is_word_known(p_word, p_is_open) then
+    return null;
+  end if;
+  known := (select part from private.compound_parts where length(part) >= 4 and p_word like '%_' || part order by length(part) desc limit 1);
+  return coalesce(
+    private.nearest_word(p_word),
+    private.nearest_word(left(p_word, -length(known))) || substring(left(p_word, -length(known)) from 's$') || known,
+    private.nearest_word(left(p_word, -length(known))) || known,
+    (select part || joint || private.nearest_word(substr(p_word, length(part || joint) + 1))
+     from private.compound_parts cross join unnest('{s,""}'::text[]) joint
+     where starts_with(p_word, part || joint) order by length(part || joint) desc limit 1));
+end $$;
 comment on function private.correct_word is
-  'The known word that a misspelt one most likely is: one edit (or two letters in the wrong order) from five letters, two edits from nine, the first letter kept where possible. Null when nothing is wrong or nothing is near.';
+  'What a misspelt word most likely is, also when one part of a compound is right: sikerhetsrådgiver. Null when nothing is wrong or nothing is near.';
+
+create function private.open_word_query(p_word text) returns tsquery
+language sql immutable strict parallel safe set search_path = '' as $$
+  select case when length(p_word) >= 2 then format('''%s'':*ABC', p_word)::tsquery end
+$$;
+comment on function private.open_word_query is 'What an unfinished word begins, in titles, names and skills; one letter begins too much.';
 
 create function private.wide_query(p_word text, p_is_open boolean) returns tsquery
 language plpgsql stable set search_path = '' as $$
 declare
-  result tsquery := private.word_query(p_word);
-  parts tsquery;
+  parts text[] := private.split_compound(p_word);
+  tail text := parts[cardinality(parts)];
 begin
-  if p_is_open and length(p_word) >= 2 then
-    result := result || format('''%s'':*ABC', p_word)::tsquery;
-  end if;
-  select private.all_of(coalesce(
-    private.word_query(part, 'ABC') || (select private.any_of(s.query) from private.synonyms s where s.term = part),
-    private.word_query(part, 'ABC')))
-  into parts from unnest(private.split_compound(p_word)) part;
   return (
     select private.any_of(q.query) from (
-      values (result), (parts)
-      union all select s.query from private.synonyms s where s.term = p_word
+      values (private.word_query(p_word)), (case when p_is_open then private.open_word_query(p_word) end)
+      union all
+      select s.query from private.synonyms s where s.term = p_word
+      union all
+      select private.word_query(left(p_word, -length(tail)) || s.alternative)
+      from private.synonyms s where s.term = tail and strpos(s.alternative, ' ') = 0
+      union all
+      select private.all_of(part.query) from (
+        select private.any_of(f.query) from unnest(parts) with ordinality w (part, nr)
+        cross join lateral (
+          select private.word_query(w.part, 'ABC')
+          union all select s.head_query from private.synonyms s where s.term = w.part
+        ) f (query)
+        group by w.nr
+      ) part (query)
     ) q (query));
 end $$;
 comment on function private.wide_query is
-  'All that answers a word: itself, what it begins (in titles, names and skills, while it is being typed), its synonyms, and ads that name all parts of a compound.';
+  'All that answers a word: itself, what it begins (while it is being typed), its synonyms, a compound that ends in a synonym (rådgjevar for rådgiver), and ads whose title, names or skills hold all parts of a compound.';
+
+create function private.marks_query(p_words text[], p_term text, p_is_open boolean) returns tsquery
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select private.any_of(q.query) from (
+      select private.word_query(word) from unnest(p_words || private.split_compound(p_term)) word
+      union all select private.open_word_query(p_words[cardinality(p_words)]) where p_is_open
+      union all select s.query from private.synonyms s where s.term = p_term and strpos(s.alternative, ' ') = 0
+    ) q (query));
+end $$;
+comment on function private.marks_query is 'Single words that show why an ad answers a term; words of a synonym that is a phrase would mark too much.';
 
 create function private.joined_word(p_first text, p_second text) returns text
 language plpgsql stable set search_path = '' as $$
@@ -71,7 +112,7 @@ end $$;
 comment on function private.joined_word is 'The compound that somebody wrote in two words: prosjekt leder.';
 
 create function private.read_search_text(p_text text, p_is_open boolean)
-returns table (place integer, shown text, was_corrected boolean, parts text[], own tsquery, wide tsquery)
+returns table (place integer, shown text, was_corrected boolean, parts text[], own tsquery, wide tsquery, marks tsquery)
 language plpgsql stable set search_path = '' as $$
 declare
   typed text[];
@@ -109,31 +150,33 @@ begin
     if span = 1 then
       fixed := private.correct_word(words[place], is_open);
       was_corrected := fixed is not null;
-      shown := coalesce(fixed, typed[place]);
+      shown := coalesce(private.shown_word(fixed), typed[place]);
       fixed := coalesce(fixed, words[place]);
       parts := private.split_compound(fixed);
       own := private.word_query(fixed);
       wide := private.wide_query(fixed, is_open);
+      marks := private.marks_query(array[fixed], fixed, is_open);
     else
       was_corrected := false;
       shown := array_to_string(typed[place:place + span - 1], ' ');
       parts := null;
-      select private.all_of(private.word_query(w.word)), private.all_of(private.wide_query(w.word, is_open and w.nr = span))
+      select private.any_of(private.word_query(w.word)), private.all_of(private.wide_query(w.word, is_open and w.nr = span))
       into own, wide
       from unnest(words[place:place + span - 1]) with ordinality w (word, nr);
       select private.any_of(q.query) into wide from (
         values (wide), (private.word_query(joined))
         union all select s.query from private.synonyms s where s.term = coalesce(joined, phrase)
       ) q (query);
+      marks := private.marks_query(words[place:place + span - 1], coalesce(joined, phrase), is_open);
     end if;
     return next;
     place := place + span;
   end loop;
 end $$;
 comment on function private.read_search_text is
-  'What a text asks for, one row a term: a word, a known phrase, or a compound written in two. own is the term itself, wide all that answers it.';
+  'What a text asks for, one row a term: a word, a known phrase, or a compound written in two. own is its words, wide all that answers it, marks the words that show it.';
 
-create type private.text_match as (listings uuid[], own tsquery, wide tsquery, relaxed boolean, corrected text);
+create type private.text_match as (listings uuid[], own tsquery, wide tsquery, marks tsquery, relaxed boolean, corrected text);
 
 create function private.live_matches(p_query tsquery, p_at timestamptz) returns uuid[]
 language sql stable set search_path = '' as $$
@@ -142,6 +185,18 @@ language sql stable set search_path = '' as $$
   join private.search_index i using (listing_id)
   where t.words @@ p_query and i.publish_at <= p_at and i.deadline > p_at
 $$;
+
+create function private.compound_queries(p_parts text[]) returns tsquery[]
+language sql stable set search_path = '' as $$
+  select coalesce(array_agg(q.query order by s.size desc, s.first = 1 and s.size = 1), '{}')
+  from generate_series(1, cardinality(p_parts) - 1) as sizes (size)
+  cross join lateral (values (sizes.size, 1), (sizes.size, cardinality(p_parts) - sizes.size + 1)) s (size, first)
+  cross join lateral (
+    select private.all_of(private.word_query(part, 'ABC')) from unnest(p_parts[s.first:s.first + s.size - 1]) part
+  ) q (query)
+$$;
+comment on function private.compound_queries is
+  'What a compound that no ad has comes down to: its longest parts first (personvern of personvernrådgiver), of single words the last before the first.';
 
 create function private.match_text(p_text text, p_is_open boolean, p_at timestamptz) returns private.text_match
 language plpgsql stable set search_path = '' as $$
@@ -160,6 +215,7 @@ begin
     terms := terms || term.wide;
     shown := shown || term.shown;
     result.own := coalesce(result.own || term.own, term.own);
+    result.marks := coalesce(result.marks || term.marks, term.marks);
     result.wide := coalesce(result.wide && term.wide, term.wide);
     result.corrected := case when term.was_corrected then '' else result.corrected end;
   end loop;
@@ -173,16 +229,17 @@ begin
     return result;
   end if;
 
-  -- Nothing has all the words: first without those that no ad has, then without the last; a lone compound by its parts.
+  -- Nothing has all the words: first without those that no ad has, then without the last.
   if cardinality(terms) > 1 then
     terms := array(
       select t.query from unnest(terms) with ordinality t (query, nr)
       where private.live_matches(t.query, p_at) <> '{}' order by t.nr);
+    attempts := array(
+      select (select private.all_of(q) from unnest(terms[1:size]) q) from generate_series(cardinality(terms), 1, -1) size);
   else
-    terms := array(select private.word_query(part, 'ABC') from unnest(term.parts) part);
+    attempts := private.compound_queries(term.parts);
   end if;
-  for size in reverse cardinality(terms) .. 1 loop
-    attempt := (select private.all_of(q) from unnest(terms[1:size]) q);
+  foreach attempt in array attempts loop
     result.listings := private.live_matches(attempt, p_at);
     if result.listings <> '{}' then
       result.wide := attempt;

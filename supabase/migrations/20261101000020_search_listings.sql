@@ -160,6 +160,14 @@ $$;
 comment on function private.search_relaxations is
   'What would find something when nothing is found: without one filter, without the last word, or twice as far away; the three that find most.';
 
+create function private.text_score(p_head tsvector, p_own tsquery, p_wide tsquery) returns real
+language sql immutable parallel safe as $$
+  select ts_rank('{0.05, 0.2, 0.5, 1.0}', p_head, p_own)
+    + 0.08 * (numnode(p_wide) + 1) * ts_rank('{0.05, 0.2, 0.5, 1.0}', p_head, p_wide)
+$$;
+comment on function private.text_score is
+  'The words themselves count most, then all that answers them; title before parts, employer and place before skills. ts_rank divides by the number of alternatives, which would punish words with many synonyms, so that is multiplied back.';
+
 create function private.mark_title(p_title text, p_lexemes text[]) returns text
 language sql stable set search_path = '' as $$
   select string_agg(case when exists (
@@ -198,7 +206,7 @@ begin
   page_size := coalesce((request ->> 'pageSize')::integer, 20);
   skip := (coalesce((request ->> 'page')::integer, 1) - 1) * page_size;
   match := private.match_text(request ->> 'text', coalesce((request ->> 'prefix')::boolean, false), at);
-  lexemes := array(select l[1] from regexp_matches(match.wide::text, '''([^'']+)''', 'g') l);
+  lexemes := array(select l[1] from regexp_matches(match.marks::text, '''([^'']+)''', 'g') l);
   sort := coalesce(request ->> 'sort', case when match.listings is null then 'newest' else 'relevance' end);
 
   with rows as materialized (
@@ -228,8 +236,7 @@ begin
     group by r.listing_id
   ), ranked as (
     select r.listing_id, r.publish_at, r.deadline, r.terms_stated, d.km, i.head,
-      case when match.wide is not null then
-        ts_rank('{0.05, 0.2, 0.4, 1.0}', i.head, match.own) + 0.3 * ts_rank('{0.05, 0.2, 0.4, 1.0}', i.head, match.wide) end as score
+      private.text_score(i.head, match.own, match.wide) as score
     from rows r
     left join private.search_index i on i.listing_id = r.listing_id and match.wide is not null
     left join distances d on d.listing_id = r.listing_id
@@ -249,7 +256,7 @@ begin
     'hits', coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'id', p.listing_id, 'score', p.score, 'distanceKm', round(p.km::numeric, 1),
       'highlight', case when match.wide is not null then jsonb_build_object('title', private.mark_title(t.title, lexemes),
-        'excerpt', case when not ts_filter(p.head, '{a}') @@ match.wide then private.excerpt(t.body, match.wide, t.language) end) end
+        'excerpt', case when not ts_filter(p.head, '{a}') @@ match.wide then private.excerpt(t.body, match.marks, t.language) end) end
       )) order by p.nr) from page p left join private.search_texts t on t.listing_id = p.listing_id and match.wide is not null), '[]'),
     'facets', coalesce((select jsonb_object_agg(facet_group, f.counts) from facets f), '{}'),
     'fails', coalesce((select jsonb_object_agg(f.failed, f.n) from (
