@@ -25,39 +25,13 @@ export type ContractBench = {
 const ALL_FACETS: FacetGroup[] = [...FILTER_GROUPS, "salary", "stipend"];
 
 /** All that a document may hold; a new name here is a decision about what the public may know. */
+// biome-ignore format: a list of names.
 const PUBLIC_FIELDS = [
-  "agency_slug",
-  "benefit_ids",
-  "body",
-  "county_numbers",
-  "deadline",
-  "education",
-  "employer",
-  "employer_type",
-  "employment_form",
-  "experience_years_min",
-  "extent",
-  "kind",
-  "language",
-  "listing_id",
-  "mission_ids",
-  "municipality_numbers",
-  "occupation_code",
-  "place_names",
-  "publish_at",
-  "related_names",
-  "remote_days",
-  "salary_top",
-  "skill_ids",
-  "skill_names",
-  "skill_parts",
-  "stipend_top",
-  "summary",
-  "terms_stated",
-  "title",
-  "title_parts",
-  "work_languages",
-  "work_model",
+  "agency_slug", "benefit_ids", "body", "county_numbers", "deadline", "education", "employer",
+  "employer_type", "employment_form", "experience_years_min", "extent", "kind", "language", "listing_id",
+  "mission_ids", "municipality_numbers", "occupation_code", "place_names", "publish_at", "related_names",
+  "remote_days", "salary_top", "skill_ids", "skill_names", "skill_parts", "stipend_top", "summary",
+  "terms_stated", "title", "title_parts", "work_languages", "work_model",
 ];
 
 /** What every engine behind the port must pass. `open` prepares an engine over a corpus of its own. */
@@ -401,7 +375,7 @@ export function searchContract(name: string, open: (now: Date) => Promise<Contra
 
     test("C16 hostile text never fails", async () => {
       const texts = [
-        "a".repeat(5000),
+        "a".repeat(50_000),
         "æ ".repeat(2500),
         "\"'`;--",
         "' or 1=1 --",

@@ -27,6 +27,9 @@ export type FilterGroup = (typeof FILTER_GROUPS)[number];
 /** `salary` and `stipend` count ads that reach each of some steps (NOK a year); they are chosen by a range. */
 export type FacetGroup = FilterGroup | "salary" | "stipend";
 
+/** Characters of a text that count. */
+export const MAX_TEXT_LENGTH = 200;
+
 /** Each range leaves out ads that do not say. Several ranges must all hold. */
 export type SearchRanges = {
   /** NOK a year that the top of the pay range reaches. */
@@ -48,7 +51,7 @@ export type SearchRanges = {
 export type SearchSort = "relevance" | "deadline" | "newest" | "distance";
 
 export type SearchRequest = {
-  /** Free text; the first 200 characters count. Without a word in it, it asks for everything. */
+  /** Free text; its first {@link MAX_TEXT_LENGTH} characters count. Without a word in it, it asks for everything. */
   text?: string;
   /** Whether the last word may be unfinished. */
   prefix?: boolean;

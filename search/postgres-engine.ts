@@ -4,6 +4,7 @@ import { toHighlightHtml } from "./highlight.ts";
 import {
   type FacetGroup,
   FILTER_GROUPS,
+  MAX_TEXT_LENGTH,
   type SearchEngine,
   type SearchOptions,
   type SearchRequest,
@@ -54,6 +55,8 @@ const answer = z.object({
 
 const similarHits = z.array(z.object({ listing_id: z.string(), score: z.coerce.number() }));
 
+const firstCharacters = (text: string) => [...text].slice(0, MAX_TEXT_LENGTH).join("");
+
 /** PostgreSQL cannot hold NUL or half a surrogate pair in jsonb: the first goes, the second becomes U+FFFD. */
 function storable(_key: string, value: unknown): unknown {
   return typeof value === "string" ? value.replaceAll("\0", "").toWellFormed() : value;
@@ -75,7 +78,8 @@ export function createPostgresEngine(client: Pick<SupabaseClient, "rpc">): Searc
 
   async function search(request: SearchRequest, options?: SearchOptions): Promise<SearchResult> {
     const start = performance.now();
-    const result = answer.parse(await call("search_listings", { request }, options));
+    const cut = request.text === undefined ? request : { ...request, text: firstCharacters(request.text) };
+    const result = answer.parse(await call("search_listings", { request: cut }, options));
     return {
       ...result,
       totalIsExact: true,

@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { endOfDay, lastDayBefore } from "./oslo-days.ts";
-import type { FilterGroup, Relaxation, SearchRanges, SearchRequest } from "./port.ts";
+import {
+  type FilterGroup,
+  MAX_TEXT_LENGTH,
+  type Relaxation,
+  type SearchRanges,
+  type SearchRequest,
+} from "./port.ts";
 import { SORT_SLUGS, slugOfValue, VALUE_SLUGS, valueOfSlug } from "./search-slugs.ts";
 
-/** Longest text that is searched for, in characters. */
-export const MAX_TEXT_LENGTH = 200;
 const MAX_VALUES = 60;
 const LAST_PAGE = 100_000;
 

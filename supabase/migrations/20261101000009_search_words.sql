@@ -37,13 +37,6 @@ $$;
 comment on function private.plain_words is
   'The one spelling in which documents and queries meet: lower case without accents, å = aa = a and ø = oe = o, and the endings -eren, -erne, -arane that the stemmer leaves on. Words are separated by single blanks.';
 
-create function private.readable_text(p_markdown text) returns text
-language sql immutable parallel safe set search_path = '' as $$
-  select regexp_replace(regexp_replace(regexp_replace(p_markdown, '[\ue000-\ue002]', '', 'g'),
-    '^[ \t]*(?:#{1,6}|[-*+>]|\d+\.)[ \t]+', '', 'gn'), '\*\*|__|`', '', 'g')
-$$;
-comment on function private.readable_text is 'Markdown without its marks, for excerpts, and without the characters that mark a hit.';
-
 create function private.search_tokens(p_text text) returns table (place integer, typed text, word text)
 language sql immutable parallel safe set search_path = '' as $$
   select row_number() over (order by t.nr, w.nr)::integer, t.piece, w.word

@@ -167,6 +167,13 @@ $$;
 comment on function private.facets_of is
   'An ad''s values by facet. remote, salary and stipend are "at least": three days also count as one and as two.';
 
+create function private.readable_text(p_markdown text) returns text
+language sql immutable parallel safe set search_path = '' as $$
+  select regexp_replace(regexp_replace(regexp_replace(p_markdown, '[\ue000-\ue002]', '', 'g'),
+    '^[ \t]*(?:#{1,6}|[-*+>]|\d+\.)[ \t]+', '', 'gn'), '\*\*|__|`', '', 'g')
+$$;
+comment on function private.readable_text is 'Markdown without its marks, for excerpts, and without the characters that mark a hit.';
+
 create function private.facet_ids(p_document private.listing_search_documents) returns integer[]
 language plpgsql security definer set search_path = '' as $$
 begin

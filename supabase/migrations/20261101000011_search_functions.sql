@@ -1,4 +1,4 @@
--- Reading a search text: what its words ask for, and which live ads answer.
+-- Reading a search text: what its words ask for, which live ads answer, and which words show why.
 
 create function private.is_word_known(p_word text, p_is_open boolean) returns boolean
 language plpgsql stable set search_path = '' as $$
@@ -204,6 +204,7 @@ declare
   term record;
   terms tsquery[] := '{}';
   shown text[] := '{}';
+  lone_parts text[];
   attempts tsquery[];
   attempt tsquery;
   result private.text_match;
@@ -214,6 +215,7 @@ begin
   for term in select * from private.read_search_text(p_text, p_is_open) loop
     terms := terms || term.wide;
     shown := shown || term.shown;
+    lone_parts := term.parts;
     result.own := coalesce(result.own || term.own, term.own);
     result.marks := coalesce(result.marks || term.marks, term.marks);
     result.wide := coalesce(result.wide && term.wide, term.wide);
@@ -237,7 +239,7 @@ begin
     attempts := array(
       select (select private.all_of(q) from unnest(terms[1:size]) q) from generate_series(cardinality(terms), 1, -1) size);
   else
-    attempts := private.compound_queries(term.parts);
+    attempts := private.compound_queries(lone_parts);
   end if;
   foreach attempt in array attempts loop
     result.listings := private.live_matches(attempt, p_at);
@@ -251,3 +253,24 @@ begin
 end $$;
 comment on function private.match_text is
   'The live ads that answer a text, all words first; null for a text without words. What a text finds never depends on filters, so a filter cannot raise a count.';
+
+create function private.mark_title(p_title text, p_lexemes text[]) returns text
+language sql stable set search_path = '' as $$
+  select string_agg(case when exists (
+      select from unnest(p_lexemes) l, string_to_table(private.plain_words(piece[2]), ' ') word
+      where word = l or (length(l) >= 3 and starts_with(word, l)) or (length(l) >= 4 and strpos(word, l) > 0)
+    ) then E'\ue000' || piece[2] || E'\ue001' else coalesce(piece[2], piece[1]) end, '' order by nr)
+  from regexp_matches(p_title, '([\s,;:!?()"«»–]+)|([^\s,;:!?()"«»–]+)', 'g') with ordinality m (piece, nr)
+$$;
+comment on function private.mark_title is
+  'The title with U+E000 and U+E001 around each word that is, begins with or holds (as a compound does) one that was searched for.';
+
+create function private.excerpt(p_body text, p_query tsquery, p_language text) returns text
+language sql stable set search_path = '' as $$
+  -- The headline leaves out what looks like a tag, so < stands aside as U+E002 meanwhile.
+  select case when strpos(excerpt, E'\ue000') > 0 then replace(excerpt, E'\ue002', '<') end
+  from ts_headline(case p_language when 'en' then 'private.english'::regconfig else 'private.norwegian'::regconfig end,
+    replace(left(p_body, 4000), '<', E'\ue002'), p_query,
+    E'MaxFragments=1, MaxWords=24, MinWords=12, StartSel=\ue000, StopSel=\ue001') excerpt
+$$;
+comment on function private.excerpt is 'Some twenty words of the ad around what was searched for, marked; null when the text does not hold it.';

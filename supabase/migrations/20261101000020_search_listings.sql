@@ -161,33 +161,12 @@ comment on function private.search_relaxations is
   'What would find something when nothing is found: without one filter, without the last word, or twice as far away; the three that find most.';
 
 create function private.text_score(p_head tsvector, p_own tsquery, p_wide tsquery) returns real
-language sql immutable parallel safe as $$
+language sql immutable parallel safe set search_path = '' as $$
   select ts_rank('{0.05, 0.2, 0.5, 1.0}', p_head, p_own)
     + 0.08 * (numnode(p_wide) + 1) * ts_rank('{0.05, 0.2, 0.5, 1.0}', p_head, p_wide)
 $$;
 comment on function private.text_score is
   'The words themselves count most, then all that answers them; title before parts, employer and place before skills. ts_rank divides by the number of alternatives, which would punish words with many synonyms, so that is multiplied back.';
-
-create function private.mark_title(p_title text, p_lexemes text[]) returns text
-language sql stable set search_path = '' as $$
-  select string_agg(case when exists (
-      select from unnest(p_lexemes) l, string_to_table(private.plain_words(piece[2]), ' ') word
-      where word = l or (length(l) >= 3 and starts_with(word, l)) or (length(l) >= 4 and strpos(word, l) > 0)
-    ) then E'\ue000' || piece[2] || E'\ue001' else coalesce(piece[2], piece[1]) end, '' order by nr)
-  from regexp_matches(p_title, '([\s,;:!?()"«»–]+)|([^\s,;:!?()"«»–]+)', 'g') with ordinality m (piece, nr)
-$$;
-comment on function private.mark_title is
-  'The title with U+E000 and U+E001 around each word that is, begins with or holds (as a compound does) one that was searched for.';
-
-create function private.excerpt(p_body text, p_query tsquery, p_language text) returns text
-language sql stable set search_path = '' as $$
-  -- The headline leaves out what looks like a tag, so < stands aside as U+E002 meanwhile.
-  select case when strpos(excerpt, E'\ue000') > 0 then replace(excerpt, E'\ue002', '<') end
-  from ts_headline(case p_language when 'en' then 'private.english'::regconfig else 'private.norwegian'::regconfig end,
-    replace(left(p_body, 4000), '<', E'\ue002'), p_query,
-    E'MaxFragments=1, MaxWords=24, MinWords=12, StartSel=\ue000, StopSel=\ue001') excerpt
-$$;
-comment on function private.excerpt is 'Some twenty words of the ad around what was searched for, marked; null when the text does not hold it.';
 
 create function public.search_listings(request jsonb) returns jsonb
 language plpgsql stable security definer set search_path = '' set jit = off set work_mem = '16MB' as $$
