@@ -28,7 +28,7 @@ export default function CheckMail({ loaderData }: Route.ComponentProps) {
     <div className="sk-wrap">
       <PageTitle title={t("checkMail.title")} />
       <PageHeading title={t("checkMail.title")} lead={t(`checkMail.${occasion}.lead`)} />
-      <div className="sk-section sk-read sk-stack">
+      <div className="sk-page sk-read sk-stack">
         <p>{t("checkMail.validity")}</p>
         <p>{t(`checkMail.${occasion}.nothing`)}</p>
         {mailbox && (

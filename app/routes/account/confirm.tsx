@@ -14,11 +14,8 @@ import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/confirm";
 
 export const handle = { hydrate: false };
-// The address holds a secret until it is spent: no cache and no other page may learn of it.
-export const headers: Route.HeadersFunction = () => ({
-  "cache-control": "no-store",
-  "referrer-policy": "no-referrer",
-});
+// The address holds a secret until it is spent.
+export const headers: Route.HeadersFunction = () => ({ "cache-control": "no-store" });
 
 /** Spends nothing: mail scanners open links, so only the button of this page does. */
 export function loader({ url }: Route.LoaderArgs) {
@@ -48,7 +45,7 @@ function SpentLink() {
     <div className="sk-wrap">
       <PageTitle title={t("confirm.spent.title")} />
       <PageHeading title={t("confirm.spent.title")} lead={t("confirm.spent.lead")} />
-      <div className="sk-section sk-read sk-stack">
+      <div className="sk-page sk-read sk-stack">
         <p>{t("confirm.spent.text")}</p>
         <div className="sk-actions">
           <LinkButton to={href("/:lang?/logg-inn", { lang })}>{t("confirm.spent.newLink")}</LinkButton>
@@ -71,7 +68,7 @@ export default function Confirm({ loaderData: link, actionData }: Route.Componen
     <div className="sk-wrap">
       <PageTitle title={t(`confirm.${link.type}.title`)} />
       <PageHeading title={t(`confirm.${link.type}.title`)} lead={t(`confirm.${link.type}.lead`)} />
-      <div className="sk-section">
+      <div className="sk-page">
         <Form method="post" className="sk-form">
           <input type="hidden" name="token_hash" value={link.token_hash} />
           <input type="hidden" name="type" value={link.type} />

@@ -40,7 +40,7 @@ export default function ForgottenPassword({ actionData }: Route.ComponentProps) 
     <div className="sk-wrap">
       <PageTitle title={t("forgotten.title")} form={failed} />
       <PageHeading title={t("forgotten.title")} lead={t("forgotten.lead")} />
-      <div className="sk-section">
+      <div className="sk-page">
         <Form method="post" className="sk-form" noValidate>
           <ErrorSummary form={failed} />
           <TextField

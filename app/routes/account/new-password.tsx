@@ -47,7 +47,7 @@ export default function NewPassword({ loaderData, actionData }: Route.ComponentP
     <div className="sk-wrap">
       <PageTitle title={t("newPassword.title")} form={failed} />
       <PageHeading title={t("newPassword.title")} lead={t("newPassword.lead")} />
-      <div className="sk-section">
+      <div className="sk-page">
         <Form method="post" className="sk-form" noValidate>
           <ErrorSummary form={failed} />
           {/* Password managers tie the new password to this address. */}

@@ -91,7 +91,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
     <div className="sk-wrap">
       <PageTitle title={t("signIn.title")} form={failed} />
       <PageHeading title={t("signIn.title")} lead={next ? t("signIn.leadNext") : undefined} />
-      <div className="sk-section sk-stack-lg">
+      <div className="sk-page sk-stack-lg">
         <div className="sk-two">
           <section className="sk-stack">
             <h2>{t("signIn.byPassword")}</h2>

@@ -28,7 +28,7 @@ export default function SignOut() {
     <div className="sk-wrap">
       <PageTitle title={t("signOut.title")} />
       <PageHeading title={t("signOut.title")} lead={t("signOut.lead")} />
-      <div className="sk-section">
+      <div className="sk-page">
         <Form method="post" className="sk-form">
           <div className="sk-actions">
             <Button>{t("signOut.submit")}</Button>

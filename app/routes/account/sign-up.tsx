@@ -40,7 +40,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const result = await signUp({ ...form.value, locale, next });
   if (!result.ok) {
     const [name, key] =
-      result.reason === "bad_email" ? ["email", "account:error.email"] : ["password", "account:error.weakPassword"];
+      result.reason === "bad_email"
+        ? ["email", "account:error.email"]
+        : ["password", "account:error.weakPassword"];
     return data(formFailure(form, { [name]: key }), { status: 400 });
   }
   throw redirect(`${href("/:lang?/sjekk-e-posten", { lang })}?for=registrering`);
@@ -56,7 +58,7 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
     <div className="sk-wrap">
       <PageTitle title={t("signUp.title")} form={failed} />
       <PageHeading title={t("signUp.title")} lead={t("signUp.lead")} />
-      <div className="sk-section">
+      <div className="sk-page">
         <Form method="post" className="sk-form" noValidate>
           <ErrorSummary form={failed} />
           <input type="hidden" name="next" value={next} />

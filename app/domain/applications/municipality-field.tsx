@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { controlProps, Field, type FieldProps } from "~/ui/field";
+
+/** Municipalities by their county, both in the order to show them in. */
+export type PlaceGroup = { county: string; municipalities: { number: string; name: string }[] };
+
+/** One municipality out of all, grouped by county so that the two called Herøy can be told apart. */
+export function MunicipalityField({
+  groups,
+  defaultValue = "",
+  ...field
+}: FieldProps & { groups: readonly PlaceGroup[]; defaultValue?: string | undefined }) {
+  const { t } = useTranslation("applications");
+  return (
+    <Field {...field}>
+      <select className="ds-input" defaultValue={defaultValue} {...controlProps(field)}>
+        <option value="">{t("details.municipalityEmpty")}</option>
+        {groups.map(({ county, municipalities }) => (
+          <optgroup key={county} label={county}>
+            {municipalities.map(({ number, name }) => (
+              <option key={number} value={number}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </Field>
+  );
+}

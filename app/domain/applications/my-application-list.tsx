@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next";
+import { href, Link } from "react-router";
+import { useLocale } from "~/ui/use-locale";
+import type { ApplicationStatus } from "./application-steps";
+import { CandidateStatus } from "./candidate-status";
+
+/** One of the person's applications, ready to show. `to` is null when its page is the apply flow of a closed ad. */
+export type MyApplicationItem = {
+  id: string;
+  status: ApplicationStatus;
+  lastStatus: ApplicationStatus | null;
+  time: string;
+  title: string | null;
+  titleLang: string | undefined;
+  place: { agency: string; deadline: string } | null;
+  note: string | null;
+};
+
+export function MyApplicationList({ items }: { items: readonly MyApplicationItem[] }) {
+  const { t } = useTranslation("applications");
+  const { lang } = useLocale();
+  return (
+    <ul className="sk-apps">
+      {items.map(({ id, title, titleLang, place, note, ...status }) => (
+        <li className="sk-app" key={id}>
+          <div>
+            <h3>
+              <Link
+                to={href("/:lang?/min-side/soknader/:id", { lang, id })}
+                lang={title ? titleLang : undefined}
+              >
+                {title ?? t("mine.hiddenListing")}
+              </Link>
+            </h3>
+            {place && <p className="sk-soft">{t("mine.place", place)}</p>}
+          </div>
+          <div>
+            <CandidateStatus {...status} />
+            {note && <p className="sk-small">{note}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { useNavigation } from "react-router";
+import { Button } from "~/ui/button";
+
+/** Go on, or keep it for later: both save what is filled in. */
+export function StepActions() {
+  const { t } = useTranslation("applications");
+  const isSaving = useNavigation().state === "submitting";
+  return (
+    <>
+      <div className="sk-actions">
+        <Button name="wish" value="next">
+          {t("apply.next")}
+        </Button>
+        <Button name="wish" value="later" variant="tertiary">
+          {t("apply.later")}
+        </Button>
+      </div>
+      <p className="sk-small sk-soft" role="status">
+        {isSaving && t("apply.saving")}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+import { type FoundListing, pdfFile } from "./candidates.ts";
+import { expect } from "./e2e.ts";
+
+export const goOn = (page: Page) => page.getByRole("button", { name: "Lagre og gå videre" }).click();
+
+export async function fillDetails(page: Page): Promise<void> {
+  await page.getByLabel("Fødselsdato").fill("1998-05-17");
+  await page.getByLabel("Kommunen der du bor").selectOption({ label: "Sogndal" });
+  await page.getByLabel("Stilling eller yrke").fill("Systemutvikler");
+}
+
+/** Answers every question on the page: text with a sentence, choices with the first answer. */
+export async function answerAll(page: Page): Promise<void> {
+  for (const area of await page.locator("main textarea").all())
+    await area.fill("Jeg har laget et planverktøy.");
+  for (const group of await page.locator("main fieldset").all()) await group.locator("label").first().click();
+}
+
+/** From the start button to the last step, with everything that has to be there. */
+export async function fillApplication(page: Page, listing: FoundListing): Promise<void> {
+  await page.goto(`/stillinger/${listing.slug}/sok`);
+  await page.getByRole("button", { name: "Start søknaden" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Om deg" })).toBeVisible();
+  await fillDetails(page);
+  await goOn(page);
+  await expect(page.getByRole("heading", { level: 1, name: "Krav og ønsker" })).toBeVisible();
+  await answerAll(page);
+  await goOn(page);
+  await expect(page.getByRole("heading", { level: 1, name: "Dokumenter" })).toBeVisible();
+  await page.getByLabel("CV", { exact: true }).setInputFiles(pdfFile());
+  await goOn(page);
+  await expect(page.getByRole("heading", { level: 1, name: "Frivillig" })).toBeVisible();
+  await goOn(page);
+  await expect(page.getByRole("heading", { level: 1, name: "Se over og send" })).toBeVisible();
+}
+
+export async function send(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Send søknaden" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Søknaden er sendt" })).toBeVisible();
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { createClient } from "@supabase/supabase-js";
+import { PUBLISHABLE_KEY } from "../../supabase/local/api-keys.ts";
+import { expect, mailTo, signIn } from "./e2e.ts";
+import { DEMO_PASSWORD, LOCAL_API_URL } from "./e2e-settings.ts";
+
+export const PASSWORD = "En-lang-setning-2026";
+
+export type Candidate = { email: string; fullName: string };
+
+/** A session of the Supabase API under test, without a person. */
+export function apiClient() {
+  return createClient(LOCAL_API_URL, PUBLISHABLE_KEY, {
+    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+  });
+}
+
+/** The secret in the newest mail link to an address. */
+export async function mailLink(address: string, subject: RegExp): Promise<URL> {
+  const { text } = await mailTo(address, subject);
+  const link = /https?:\/\/\S+\/auth\/confirm\?\S+/.exec(text)?.[0];
+  if (!link) throw new Error(`No link in the mail to ${address}`);
+  return new URL(link);
+}
+
+export const newAddress = () => `kandidat-${randomUUID().slice(0, 12)}@example.test`;
+
+/** A person with a confirmed account of their own. */
+export async function makeCandidate(fullName = "Kari Kandidat", locale = "nb"): Promise<Candidate> {
+  const email = newAddress();
+  const client = apiClient();
+  const options = { data: { full_name: fullName, locale } };
+  const made = await client.auth.signUp({ email, password: PASSWORD, options });
+  expect(made.error).toBeNull();
+  const link = await mailLink(email, /./);
+  const token_hash = link.searchParams.get("token_hash") ?? "";
+  const confirmed = await client.auth.verifyOtp({ token_hash, type: "signup" });
+  expect(confirmed.error).toBeNull();
+  return { email, fullName };
+}
+
+/** A new person who is signed in on the page. */
+export async function signInAsNewCandidate(page: Page, fullName?: string): Promise<Candidate> {
+  const candidate = await makeCandidate(fullName);
+  await signIn(page, candidate.email, PASSWORD);
+  return candidate;
+}
+
+export type FoundListing = { id: string; slug: string; title: string };
+
+/** A live example ad with a required question in text; `agency` narrows it to one employer's. */
+export async function findLiveListing(agency?: string): Promise<FoundListing> {
+  let query = apiClient()
+    .from("listings")
+    .select("id, slug, title, agencies!inner(slug), listing_questions!inner(kind)")
+    .eq("status", "published")
+    .eq("language", "nb")
+    .eq("listing_questions.kind", "text")
+    .gt("deadline", new Date(Date.now() + 3_600_000).toISOString());
+  if (agency) query = query.eq("agencies.slug", agency);
+  const { data, error } = await query.order("deadline", { ascending: false }).limit(1).single();
+  if (error) throw error;
+  return { id: data.id, slug: data.slug, title: data.title };
+}
+
+/** An ad whose deadline is over. */
+export async function findExpiredListing(): Promise<FoundListing> {
+  const { data, error } = await apiClient()
+    .from("listings")
+    .select("id, slug, title")
+    .eq("status", "published")
+    .lt("deadline", new Date().toISOString())
+    .limit(1)
+    .single();
+  if (error) throw error;
+  return data;
+}
+
+/** A small PDF as a file to choose. */
+export function pdfFile(name = "CV Kari Kandidat.pdf") {
+  const body = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+  return { name, mimeType: "application/pdf", buffer: Buffer.from(body) };
+}
+
+/** A session of the demo's case handler at the Supabase API. */
+export async function caseHandler() {
+  const client = apiClient();
+  const { error } = await client.auth.signInWithPassword({
+    email: "rekrutterer@demo.example",
+    password: DEMO_PASSWORD,
+  });
+  if (error) throw error;
+  return client;
+}
