@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import type { Locale } from "~/locales/locale";
@@ -35,7 +36,7 @@ export function NextStepForm(props: {
   const isPreviewed = typed !== null && !isChanged && step !== null;
   const isOptional = step !== null && !step.needsMessage;
   return (
-    <Form method="post" action="?#neste-steg" className="sk-form" noValidate preventScrollReset>
+    <Form method="post" action="?" className="sk-form" noValidate preventScrollReset>
       <ErrorSummary form={failure} />
       {isPreviewed && <Preview typed={typed} language={props.language} />}
       <input type="hidden" name="from" value={application.status} />
@@ -80,12 +81,24 @@ export function NextStepForm(props: {
   );
 }
 
+/** Takes the focus when it appears, so that it is what is read and seen next. */
 function Preview({ typed, language }: { typed: TypedMove; language: Locale }) {
   const { t } = useTranslation("agency");
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (typed) box.current?.focus();
+  }, [typed]);
   const status = t(`status.${typed.to}`);
   return (
-    <div className="sk-card" role="status">
-      <h3>{t("move.previewTitle")}</h3>
+    <section
+      className="sk-card"
+      tabIndex={-1}
+      aria-labelledby="forhandsvisning"
+      ref={box}
+      // biome-ignore lint/a11y/noAutofocus: the page was just sent back with this, and this is what it is about.
+      autoFocus
+    >
+      <h3 id="forhandsvisning">{t("move.previewTitle")}</h3>
       {typed.message ? (
         <>
           <p className="sk-soft sk-small sk-mb">{t("move.previewNote", { status })}</p>
@@ -97,6 +110,6 @@ function Preview({ typed, language }: { typed: TypedMove; language: Locale }) {
       ) : (
         <p>{t("move.previewEmpty", { status })}</p>
       )}
-    </div>
+    </section>
   );
 }

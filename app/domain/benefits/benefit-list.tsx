@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { href, Link } from "react-router";
 import { formatDate, formatMoney } from "~/locales/format";
-import { localePath } from "~/locales/locale";
 import { useLocale } from "~/ui/use-locale";
 import type { BenefitRule, ExplainedBenefit } from "./benefits.server";
 
@@ -17,7 +16,7 @@ export function BenefitList({ benefits }: { benefits: readonly ExplainedBenefit[
             <h3>{benefit.name}</h3>
             <p className="sk-mt-s">
               {benefit.liveListings > 0 ? (
-                <Link to={`${localePath(lang, "/stillinger")}?fordel=${benefit.id}`}>
+                <Link to={`${href("/:lang?/stillinger", { lang })}?fordel=${benefit.id}`}>
                   {t("benefits.listings", { count: benefit.liveListings })}
                   <span className="ds-sr-only">{`: ${benefit.name}`}</span>
                 </Link>
@@ -31,14 +30,16 @@ export function BenefitList({ benefits }: { benefits: readonly ExplainedBenefit[
             {benefit.rules.map((rule) => (
               <Rule key={rule.validFrom} rule={rule} />
             ))}
-            <p className="sk-small sk-soft">
-              {t("benefits.source")}{" "}
-              {benefit.source ? (
-                <span lang={locale === "nb" ? undefined : "nb"}>{benefit.source}</span>
-              ) : (
-                t("benefits.unconfirmed")
-              )}
-            </p>
+            {benefit.rules.length === 0 && (
+              <p className="sk-small sk-soft">
+                {t("benefits.source")}{" "}
+                {benefit.source ? (
+                  <span lang={locale === "nb" ? undefined : "nb"}>{benefit.source}</span>
+                ) : (
+                  t("benefits.unconfirmed")
+                )}
+              </p>
+            )}
           </div>
         </li>
       ))}

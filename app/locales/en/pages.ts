@@ -35,7 +35,7 @@ export default {
     offerTitle: "What they offer",
     offerText_one: "As stated in the one open advert.",
     offerText_other: "As stated in the {{count}} open adverts. See each advert for the terms.",
-    ofListings: "{{count}} of {{all}}",
+    ofListings: "{{count}} of {{all}}",
   },
   programmes: {
     title: "Trainee programmes",

@@ -32,7 +32,7 @@ export default {
     offerTitle: "Dette tilbyr de",
     offerText_one: "Slik det står i den ene åpne annonsen.",
     offerText_other: "Slik det står i de {{count}} åpne annonsene. Se hver annonse for vilkårene.",
-    ofListings: "{{count}} av {{all}}",
+    ofListings: "{{count}} av {{all}}",
   },
   programmes: {
     title: "Traineeprogram",
@@ -169,7 +169,7 @@ export default {
         title: "Hva vi lagrer, og hvorfor",
         text: "",
         points:
-          "Konto: navn, e-postadresse, språk og et kryptert passord (en hash). Vi trenger det for å la deg logge inn. Grunnlag: avtale med deg, personvernforordningen artikkel 6 nr. 1 bokstav b.\nProfil: telefon, fødselsdato, kjønn, kommune og yrkestittel, når du har oppgitt det i en søknad. Vi husker det til neste søknad.\nSøknad: det du skriver, svarene dine, dokumentene du laster opp, og et bilde av profilen din slik den var da du sendte. Virksomheten trenger det for å vurdere deg mot kravene. Grunnlag: artikkel 6 nr. 1 bokstav b, c og e.\nFødselsdato, kjønn, kommune og yrkestittel: loven krever en offentlig søkerliste med navn, alder, stilling eller yrkestittel og kommune, og antall søkere fordelt på kjønn (offentleglova § 25 og forvaltningslovforskriften § 15).\nMeldinger mellom deg og virksomheten.\nHvem i virksomheten som har åpnet dokumentene dine, og når.\nHendelser: når en søknad har fått ny status. De er knyttet til en tilfeldig id, ikke til navnet ditt. Koblingen mellom id-en og kontoen er én rad. Når den slettes, står hendelsene igjen uten person.",
+          "Konto: navn, e-postadresse, språk og et kryptert passord (en hash). Vi trenger det for å la deg logge inn. Grunnlag: avtale med deg, personvernforordningen artikkel 6 nr. 1 bokstav b.\nProfil: telefon, fødselsdato, kjønn, kommune og yrkestittel, når du har oppgitt det i en søknad. Vi husker det til neste søknad.\nSøknad: det du skriver, svarene dine, dokumentene du laster opp, og et bilde av profilen din slik den var da du sendte. Virksomheten trenger det for å vurdere deg mot kravene. Grunnlag: artikkel 6 nr. 1 bokstav b, c og e.\nFødselsdato, kjønn, kommune og yrkestittel: loven krever en offentlig søkerliste med navn, alder, stilling eller yrkestittel og kommune, og antall søkere fordelt på kjønn (offentleglova § 25 og forvaltningslovforskriften § 15).\nMeldinger mellom deg og virksomheten.\nHvem i virksomheten som har åpnet dokumentene dine, og når.\nHendelser: når en søknad har fått ny status. De er knyttet til en tilfeldig id, ikke til navnet ditt. Koblingen mellom id-en og kontoen er én rad. Når den slettes, står hendelsene igjen uten person.",
       },
       sokerliste: {
         title: "Navnet ditt kan bli offentlig",

@@ -35,7 +35,7 @@ export default {
     offerTitle: "Dette tilbyr dei",
     offerText_one: "Slik det står i den eine opne annonsen.",
     offerText_other: "Slik det står i dei {{count}} opne annonsane. Sjå kvar annonse for vilkåra.",
-    ofListings: "{{count}} av {{all}}",
+    ofListings: "{{count}} av {{all}}",
   },
   programmes: {
     title: "Traineeprogram",
@@ -160,7 +160,7 @@ export default {
         title: "Kva vi lagrar, og kvifor",
         text: "",
         points:
-          "Konto: namn, e-postadresse, språk og eit kryptert passord (ein hash). Vi treng det for å la deg logge inn. Grunnlag: avtale med deg, personvernforordninga artikkel 6 nr. 1 bokstav b.\nProfil: telefon, fødselsdato, kjønn, kommune og yrkestittel, når du har oppgitt det i ein søknad. Vi hugsar det til neste søknad.\nSøknad: det du skriv, svara dine, dokumenta du lastar opp, og eit bilete av profilen din slik han var då du sende. Verksemda treng det for å vurdere deg mot krava. Grunnlag: artikkel 6 nr. 1 bokstav b, c og e.\nFødselsdato, kjønn, kommune og yrkestittel: lova krev ei offentleg søkjarliste med namn, alder, stilling eller yrkestittel og kommune, og talet på søkjarar fordelt på kjønn (offentleglova § 25 og forvaltningslovforskrifta § 15).\nMeldingar mellom deg og verksemda.\nKven i verksemda som har opna dokumenta dine, og når.\nHendingar: når ein søknad har fått ny status. Dei er knytte til ein tilfeldig id, ikkje til namnet ditt. Koplinga mellom id-en og kontoen er éi rad. Når ho blir sletta, står hendingane att utan person.",
+          "Konto: namn, e-postadresse, språk og eit kryptert passord (ein hash). Vi treng det for å la deg logge inn. Grunnlag: avtale med deg, personvernforordninga artikkel 6 nr. 1 bokstav b.\nProfil: telefon, fødselsdato, kjønn, kommune og yrkestittel, når du har oppgitt det i ein søknad. Vi hugsar det til neste søknad.\nSøknad: det du skriv, svara dine, dokumenta du lastar opp, og eit bilete av profilen din slik han var då du sende. Verksemda treng det for å vurdere deg mot krava. Grunnlag: artikkel 6 nr. 1 bokstav b, c og e.\nFødselsdato, kjønn, kommune og yrkestittel: lova krev ei offentleg søkjarliste med namn, alder, stilling eller yrkestittel og kommune, og talet på søkjarar fordelt på kjønn (offentleglova § 25 og forvaltningslovforskrifta § 15).\nMeldingar mellom deg og verksemda.\nKven i verksemda som har opna dokumenta dine, og når.\nHendingar: når ein søknad har fått ny status. Dei er knytte til ein tilfeldig id, ikkje til namnet ditt. Koplinga mellom id-en og kontoen er éi rad. Når ho blir sletta, står hendingane att utan person.",
       },
       sokerliste: {
         title: "Namnet ditt kan bli offentleg",

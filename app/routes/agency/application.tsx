@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { data, href, redirect } from "react-router";
+import { data, href, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { clientAddressContext, databaseContext } from "~/context";
 import { findAgencyListing, seatsOf } from "~/domain/agencies/agency-listings.server";
 import { requireMemberOf } from "~/domain/agencies/member";
@@ -86,6 +86,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!result.ok && result.reason === "not_found") throw data(null, { status: 404 });
   if (!result.ok) return data({ form: null, preview: form.value, changedTo: result.status }, { status: 409 });
   throw redirect(`${href("/:lang?/virksomhet/:agency/soknader/:id", params)}?flyttet=1#kvittering`);
+}
+
+/** After a refusal the page has to show what is true now, which the router does not fetch by itself. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return actionStatus === 409 || defaultShouldRevalidate;
 }
 
 export default function Application({ loaderData, actionData }: Route.ComponentProps) {

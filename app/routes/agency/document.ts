@@ -20,9 +20,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const document = await openDocument(database, params.id, params.documentId);
   const file = document && (await openFile(database, document.storageKey));
   if (!document || !file) throw notFound();
-  return fileResponse(file, {
+  const answer = fileResponse(file, {
     name: document.fileName,
     contentType: document.contentType,
     disposition: document.contentType === "application/pdf" ? "inline" : "attachment",
   });
+  // The browser's own viewer still shows a sandboxed PDF; nothing in it may run as our origin or be framed.
+  answer.headers.set("content-security-policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+  return answer;
 }

@@ -66,7 +66,7 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
           <h2 id="annonsen">{t("listing.factsTitle")}</h2>
           <ListingFacts listing={listing} places={places} occupation={occupation} />
           {isPublic(listing.state) ? (
-            <ArrowLink to={`${lang ? `/${lang}` : ""}/stillinger/${listing.slug}`}>
+            <ArrowLink to={href("/:lang?/stillinger/:slug", { lang, slug: listing.slug })}>
               {t("listing.publicLink")}
             </ArrowLink>
           ) : (

@@ -51,8 +51,14 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
         <div className="sk-place">
           <FactList
             items={[
-              { label: t("agency.place"), value: [place.name, agency.county].filter(Boolean).join(", ") },
-              { label: t("agency.orgNumber"), value: agency.orgNumber },
+              {
+                label: t("agency.place"),
+                value: [...new Set([place.name, agency.county])].filter(Boolean).join(", "),
+              },
+              {
+                label: t("agency.orgNumber"),
+                value: agency.orgNumber?.replace(/(\d{3})(?=\d)/g, "$1\u00a0") ?? null,
+              },
               {
                 label: t("agency.website"),
                 value: agency.website && (
@@ -86,7 +92,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
             </ul>
           ) : (
             <EmptyState
-              action={<Link to={`${lang ? `/${lang}` : ""}/stillinger`}>{t("agency.allListings")}</Link>}
+              action={<Link to={href("/:lang?/stillinger", { lang })}>{t("agency.allListings")}</Link>}
             >
               {t("agency.noneText", { name: agency.name })}
             </EmptyState>

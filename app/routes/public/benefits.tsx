@@ -39,11 +39,15 @@ export default function Benefits({ loaderData }: Route.ComponentProps) {
       <nav aria-label={t("benefits.groupsLabel")}>
         <ul className="sk-plain sk-actions">
           <li>
-            <a href="#studielan">{t("benefits.loan.link")}</a>
+            <a className="sk-arrow" href="#studielan">
+              {t("benefits.loan.link")}
+            </a>
           </li>
           {groups.map(({ category }) => (
             <li key={category}>
-              <a href={`#${category}`}>{t(`benefits.category.${category}.title`)}</a>
+              <a className="sk-arrow" href={`#${category}`}>
+                {t(`benefits.category.${category}.title`)}
+              </a>
             </li>
           ))}
         </ul>

@@ -34,7 +34,7 @@ export default function Programmes({ loaderData }: Route.ComponentProps) {
         </h2>
         {programmes.length === 0 && (
           <EmptyState
-            action={<Link to={`${lang ? `/${lang}` : ""}/stillinger`}>{t("agency.allListings")}</Link>}
+            action={<Link to={href("/:lang?/stillinger", { lang })}>{t("agency.allListings")}</Link>}
           >
             {t("programmes.noneText")}
           </EmptyState>
@@ -44,7 +44,7 @@ export default function Programmes({ loaderData }: Route.ComponentProps) {
             <li className="sk-prog" key={card.id}>
               <div>
                 <h3>
-                  <Link to={`${lang ? `/${lang}` : ""}/stillinger/${card.slug}`} lang={card.lang}>
+                  <Link to={href("/:lang?/stillinger/:slug", { lang, slug: card.slug })} lang={card.lang}>
                     {card.title}
                   </Link>
                 </h3>
@@ -90,7 +90,7 @@ function Rotation() {
   const { t } = useTranslation("pages");
   const { lang } = useLocale();
   return (
-    <section className="sk-wash" aria-labelledby="rotasjon">
+    <section aria-labelledby="rotasjon">
       <div className="sk-wrap sk-section sk-two">
         <div className="sk-stack">
           <h2 id="rotasjon">{t("programmes.rotation.title")}</h2>
