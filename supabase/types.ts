@@ -303,7 +303,6 @@ export type Database = {
           off_list_reason: string | null;
           off_list_requested: boolean;
           phone: string | null;
-          profile_snapshot: Json | null;
           status: string;
           submitted_at: string | null;
           told_at: string | null;
@@ -325,7 +324,6 @@ export type Database = {
           off_list_reason?: string | null;
           off_list_requested?: boolean;
           phone?: string | null;
-          profile_snapshot?: Json | null;
           status?: string;
           submitted_at?: string | null;
           told_at?: string | null;
@@ -346,7 +344,6 @@ export type Database = {
           off_list_reason?: string | null;
           off_list_requested?: boolean;
           phone?: string | null;
-          profile_snapshot?: Json | null;
           status?: string;
           submitted_at?: string | null;
           told_at?: string | null;
@@ -1540,10 +1537,12 @@ export type Database = {
           template: string;
         }[];
       };
+      files_to_remove: { Args: { p_limit?: number }; Returns: string[] };
       finish_mail: {
         Args: { p_error?: string; p_id: string; p_permanent?: boolean; p_worker: string };
         Returns: undefined;
       };
+      forget_removed_files: { Args: { p_keys: string[] }; Returns: undefined };
       has_demo_accounts: { Args: Record<PropertyKey, never>; Returns: boolean };
       live_listings_by_agency: {
         Args: Record<PropertyKey, never>;

@@ -3,20 +3,25 @@ import type { RequestDatabase } from "./database.server.ts";
 
 const bucket = "application-documents";
 
-/** Stores a private file under a new key, with the person's own session. Throws when the storage refuses or fails. */
+/**
+ * Stores a private file under a new key, with the person's own session. False when the person may not store anything
+ * there (any more); throws when the storage fails.
+ */
 export async function putFile(
   database: RequestDatabase,
   key: string,
   bytes: Uint8Array,
   contentType: string,
-): Promise<void> {
+): Promise<boolean> {
   const { error } = await database.storage.from(bucket).upload(key, bytes, { contentType, upsert: false });
-  if (error) throw error;
+  if (!error) return true;
+  if (error instanceof StorageApiError && error.statusCode === "403") return false;
+  throw error;
 }
 
-/** Removes a private file; a file that is not there is no error. Throws when the storage fails. */
-export async function removeFile(database: RequestDatabase, key: string): Promise<void> {
-  const { error } = await database.storage.from(bucket).remove([key]);
+/** Removes private files; a file that is not there is no error. Throws when the storage fails. */
+export async function removeFiles(database: RequestDatabase, keys: string[]): Promise<void> {
+  const { error } = await database.storage.from(bucket).remove(keys);
   if (error) throw error;
 }
 
@@ -29,8 +34,8 @@ export async function openFile(database: RequestDatabase, key: string): Promise<
 }
 
 /**
- * A private file as an answer. It is kept in no cache, its type is never guessed, and whatever stands in it may load
- * and run nothing. `inline` is for showing a document in a frame of our own; `attachment` is saved.
+ * A private file as an answer. It is kept in no cache, and whatever stands in it may load and run nothing; that its
+ * type is not guessed is said by the server on every answer. `inline` is for showing a document in a frame of our own; `attachment` is saved.
  */
 export function fileResponse(
   body: ReadableStream,
@@ -44,7 +49,6 @@ export function fileResponse(
       "content-security-policy": isInline
         ? "default-src 'none'; frame-ancestors 'self'"
         : "sandbox; default-src 'none'; frame-ancestors 'none'",
-      "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
     },
   });

@@ -4,6 +4,7 @@ import { serviceClient } from "~/platform/database.server";
 import { env, stopOnBadEnv } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { createMailTransport } from "~/platform/mail.server";
+import { removeOrphanedFiles } from "./remove-files";
 import { runJobs } from "./run-jobs";
 import { sendMail } from "./send-mail";
 import { tidyOutboxes } from "./tidy-outboxes";
@@ -14,7 +15,7 @@ log.level = settings.LOG_LEVEL;
 const transport = stopOnBadEnv(() => createMailTransport(settings));
 await Promise.all(locales.map(loadLocale));
 
-const jobs: WorkerJob[] = [sendMail(transport), tidyOutboxes];
+const jobs: WorkerJob[] = [sendMail(transport), removeOrphanedFiles, tidyOutboxes];
 const stop = new AbortController();
 // A second signal ends the process at once, as it would without a handler.
 for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => stop.abort());

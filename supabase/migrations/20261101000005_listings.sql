@@ -66,6 +66,7 @@ create table public.listings (
   constraint core_hours_are_ordered check (core_hours_start < core_hours_end),
   constraint remote_days_fit_the_model check ((work_model = 'onsite') = (remote_days = 0)),
   constraint deadline_is_after_publication check (deadline > publish_at),
+  constraint outcome_belongs_to_an_end check (outcome is null or status in ('concluded', 'archived')),
   constraint published_has_dates check (status in ('draft', 'in_review')
     or (publish_at is not null and deadline is not null and published_at is not null and original_deadline is not null))
 );
@@ -128,6 +129,7 @@ create table public.listing_stipends (
   constraint stipend_period_is_ordered check (valid_to >= valid_from),
   unique (listing_id, benefit_id)
 );
+create index listing_stipends_benefit_idx on public.listing_stipends (benefit_id);
 comment on table public.listing_stipends is 'Money beside pay: whole NOK, who pays, what it binds to.';
 
 create table public.listing_criteria (

@@ -17,7 +17,8 @@ alter table public.listings enable row level security;
 alter table public.listing_seats enable row level security;
 
 create policy "Everyone reads public listings" on public.listings for select to anon, authenticated, service_role
-  using (status in ('published', 'closed_early', 'concluded', 'archived') and publish_at <= now());
+  using (status in ('published', 'closed_early', 'concluded', 'archived') and publish_at <= now()
+    and exists (select from public.agencies a where a.id = agency_id and a.verified_at is not null));
 create policy "Members read all listings of their agency" on public.listings for select to authenticated
   using (agency_id in (select private.agency_ids()));
 create policy "Members read the seats of their agency's listings" on public.listing_seats for select to authenticated

@@ -24,7 +24,7 @@ create table public.mail_outbox (
   dedupe_key text unique,
   enqueued_at timestamptz not null default clock_timestamp(),
   available_at timestamptz not null default now(),
-  attempts smallint not null default 0,
+  attempts integer not null default 0,
   claimed_by text,
   claimed_until timestamptz,
   sent_at timestamptz,

@@ -7,13 +7,17 @@ language sql stable set search_path = '' as $$
     case when not exists (select from public.listing_criteria c where c.listing_id = l.id and c.kind = 'must') then 'criteria' end,
     case when l.deadline is null or l.deadline <= greatest(now(), l.publish_at) then 'deadline' end,
     case when l.salary_min is null or l.salary_max is null then 'pay' end,
-    case when l.work_model <> 'remote'
-      and not exists (select from public.listing_municipalities m where m.listing_id = l.id) then 'place' end,
+    case when l.work_model <> 'remote' and not exists (
+      select from public.listing_municipalities m
+      join public.municipalities k on k.number = m.municipality_number
+      where m.listing_id = l.id and current_date >= k.valid_from and (k.valid_to is null or current_date < k.valid_to)
+    ) then 'place' end,
     case when l.occupation_code is null then 'occupation' end,
     case when coalesce(btrim(l.mission_sentence), '') = '' or l.primary_mission is null then 'mission' end,
     case when coalesce(l.contact_name, l.contact_role) is null or coalesce(l.contact_email, l.contact_phone) is null then 'contact' end,
     case when coalesce(btrim(l.public_list_notice), '') = '' then 'public_list_notice' end,
-    case when a.employer_type = 'state' and l.position_code is null then 'position_code' end
+    case when a.employer_type = 'state' and l.position_code is null then 'position_code' end,
+    case when a.verified_at is null then 'verified_agency' end
   ], null)
   from public.listings l
   join public.agencies a on a.id = l.agency_id
@@ -56,12 +60,16 @@ declare
   reason text := nullif(btrim(current_setting('app.reason', true)), '');
   at timestamptz := clock_timestamp();
   clock text := case when old.publish_at > at then 'scheduled' when old.deadline > at then 'live' else 'not_live' end;
-  missing text[];
 begin
   if new.status <> old.status then
     select * into step from public.listing_transitions t where t.from_status = old.status and t.to_status = new.status;
-    if not found or (step.only_while is not null and step.only_while <> clock) then
+    if not found or (step.only_while is not null and step.only_while <> clock)
+      or (old.status = 'draft' and new.status = 'published'
+        and (select a.review_required from public.agencies a where a.id = old.agency_id)) then
       perform private.refuse('transition_not_allowed', old.status || ' → ' || new.status);
+    end if;
+    if old.status = 'closed_early' and new.status = 'published' and new.deadline <= old.original_deadline then
+      perform private.refuse('deadline_only_later', old.original_deadline::text);
     end if;
     if step.needs_reason and reason is null then
       perform private.refuse('reason_required', new.status);
@@ -70,9 +78,8 @@ begin
       new.publish_at := coalesce(new.publish_at, at);
       new.published_at := coalesce(old.published_at, at);
       new.original_deadline := coalesce(old.original_deadline, new.deadline);
-      missing := public.missing_for_publication(old.id);
-      if cardinality(missing) > 0 then
-        perform private.refuse('incomplete', array_to_string(missing, ','));
+      if old.status <> 'suspended' and (new.deadline > greatest(at, new.publish_at)) is not true then
+        perform private.refuse('incomplete', 'deadline');
       end if;
     elsif new.status = 'draft' then
       new.published_at := null;
@@ -97,7 +104,8 @@ begin
     end if;
   end if;
   if new.original_deadline is distinct from old.original_deadline or new.published_at is distinct from old.published_at
-    or new.publish_at is distinct from old.publish_at or new.agency_id <> old.agency_id or new.kind <> old.kind then
+    or new.publish_at is distinct from old.publish_at or new.agency_id <> old.agency_id or new.kind <> old.kind
+    or new.slug <> old.slug or new.salary_per <> old.salary_per then
     perform private.refuse('locked_after_publication');
   end if;
   insert into public.listing_changes (listing_id, field, old_value, new_value, reason)
@@ -111,7 +119,21 @@ begin
   return new;
 end $$;
 comment on function private.guard_listing is
-  'Holds for everyone, whatever way a row is changed: allowed transitions on the database clock, the publish gate, a deadline that only moves later, the public change log.';
+  'Holds for everyone, whatever way a row is changed: allowed transitions on the database clock, review where the agency wants it, a deadline that only moves later, the public change log.';
+
+create function private.guard_completeness() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  -- The deadline is judged at publication only: an ad that is over may still be corrected.
+  missing text[] := array_remove(public.missing_for_publication(new.id), 'deadline');
+begin
+  if cardinality(missing) > 0 then
+    perform private.refuse('incomplete', array_to_string(missing, ','));
+  end if;
+  return null;
+end $$;
+comment on function private.guard_completeness is
+  'The publish gate, asked of the row as it became: at publication and at every later change.';
 
 create function private.record_listing_status() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -147,7 +169,7 @@ declare
   listing uuid := case when tg_op = 'INSERT' then new.listing_id else old.listing_id end;
   state text;
 begin
-  select status into state from public.listings where id = listing for share;
+  select status into state from public.listings where id = listing for no key update;
   if state not in ('draft', 'in_review') or (tg_op = 'UPDATE' and new.listing_id <> old.listing_id) then
     perform private.refuse('criteria_locked');
   end if;
@@ -155,6 +177,26 @@ begin
 end $$;
 comment on function private.guard_criteria is
   'Criteria and questions are those of the published ad (qualification principle); the lock on the listing keeps a publication in another session waiting.';
+
+create function private.lock_listing() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform from public.listings
+  where id = case when tg_op = 'INSERT' then new.listing_id else old.listing_id end for no key update;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;
+comment on function private.lock_listing is 'Whoever edits a part holds the listing, so that publication in another session sees all of the edit or none.';
+
+create function private.guard_last_place() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if 'place' = any (public.missing_for_publication(old.listing_id))
+    and (select l.status not in ('draft', 'in_review') from public.listings l where l.id = old.listing_id) then
+    perform private.refuse('incomplete', 'place');
+  end if;
+  return null;
+end $$;
+comment on function private.guard_last_place is 'At commit: a published ad that is not remote keeps a place.';
 
 create function private.log_place_change() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -172,6 +214,8 @@ end $$;
 
 create trigger listings_start_as_draft before insert on public.listings for each row execute function private.guard_new_listing();
 create trigger listings_guard before update on public.listings for each row execute function private.guard_listing();
+create trigger listings_complete after update on public.listings for each row
+  when (new.status = 'published') execute function private.guard_completeness();
 create trigger listings_removal before delete on public.listings for each row execute function private.guard_listing_removal();
 create trigger listings_touch before update on public.listings for each row execute function private.touch_updated_at();
 create trigger listings_created after insert on public.listings for each row execute function private.record_listing_status();
@@ -181,17 +225,23 @@ create trigger listing_criteria_locked before insert or update or delete on publ
   for each row execute function private.guard_criteria();
 create trigger listing_questions_locked before insert or update or delete on public.listing_questions
   for each row execute function private.guard_criteria();
+create trigger listing_municipalities_lock before insert or update or delete on public.listing_municipalities
+  for each row execute function private.lock_listing();
+create constraint trigger listing_municipalities_last after delete or update on public.listing_municipalities
+  deferrable initially deferred for each row execute function private.guard_last_place();
 create trigger listing_municipalities_log after insert or update of municipality_number or delete on public.listing_municipalities
   for each row execute function private.log_place_change();
 create trigger listing_changes_append_only before update on public.listing_changes
   for each row execute function private.refuse_change();
 
-create function private.move_listing(p_listing uuid, p_to text, p_reason text default null, p_outcome text default null) returns void
+create function private.move_listing(p_listing uuid, p_to text, p_reason text default null, p_outcome text default null,
+  p_deadline timestamptz default null) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
   perform set_config('app.reason', coalesce(p_reason, ''), true);
   perform from public.listings where id = p_listing for update;
-  update public.listings set status = p_to, outcome = coalesce(p_outcome, outcome) where id = p_listing;
+  update public.listings set status = p_to, outcome = coalesce(p_outcome, outcome), deadline = coalesce(p_deadline, deadline)
+  where id = p_listing;
   if not found then
     perform private.refuse('not_found');
   end if;

@@ -54,7 +54,6 @@ create table public.applications (
   motivation text check (length(motivation) <= 8000),
   off_list_requested boolean not null default false,
   off_list_reason text check (length(off_list_reason) <= 2000),
-  profile_snapshot jsonb,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   submitted_at timestamptz,
@@ -65,7 +64,7 @@ create table public.applications (
   constraint not_selected_is_told check (status <> 'not_selected' or told_at is not null)
 );
 comment on table public.applications is
-  'One application. Name, birth date, title and municipality become the public list (offentleglova § 25, forvaltningslovforskriften § 15); they are frozen at submission with the profile. told_at: when the candidate got the outcome.';
+  'One application. Name, birth date, title and municipality become the public list (offentleglova § 25, forvaltningslovforskriften § 15); filled from the profile and frozen at submission, so that later changes of the profile do not reach it. told_at: when the candidate got the outcome.';
 create unique index applications_one_live_per_candidate on public.applications (listing_id, candidate_id) where status <> 'withdrawn';
 create index applications_candidate_idx on public.applications (candidate_id);
 create index applications_listing_idx on public.applications (listing_id, submitted_at);

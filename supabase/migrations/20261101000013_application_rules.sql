@@ -1,4 +1,25 @@
--- Rules of an application: started once, submitted before the deadline, moved only along allowed steps, always answered.
+-- Rules of an application that hold whatever way a row is changed: allowed steps, the deadline, frozen once sent, nothing left behind.
+
+create function private.is_live(p_listing uuid) returns boolean
+language sql volatile security definer set search_path = '' as $$
+  select exists (
+    select from public.listings l
+    join public.agencies a on a.id = l.agency_id
+    where l.id = p_listing and l.status = 'published' and a.verified_at is not null
+      and l.publish_at <= clock_timestamp() and l.deadline > clock_timestamp()
+  )
+$$;
+comment on function private.is_live is 'True while the ad takes applications, on the database clock.';
+
+create function private.case_handlers(p_listing uuid) returns setof uuid
+language sql stable security definer set search_path = '' as $$
+  select distinct s.account_id
+  from public.listing_seats s
+  join public.listings l on l.id = s.listing_id
+  join public.agency_members m on m.agency_id = l.agency_id and m.account_id = s.account_id
+  where s.listing_id = p_listing and s.seat = 'case_handler'
+$$;
+comment on function private.case_handlers is 'Who is told about applications: case handlers who still belong to the agency.';
 
 create function private.guard_application() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -17,10 +38,7 @@ begin
   if new.listing_id <> old.listing_id or (old.status <> 'draft' and new.submitted_at is distinct from old.submitted_at) then
     perform private.refuse('locked_after_submission');
   end if;
-  if new.status <> 'draft' and old.status = 'draft' and not exists (
-    select from public.listings l
-    where l.id = new.listing_id and l.status = 'published' and l.publish_at <= clock_timestamp() and l.deadline > clock_timestamp()
-  ) then
+  if new.status <> 'draft' and old.status = 'draft' and not private.is_live(new.listing_id) then
     perform private.refuse('deadline_passed');
   end if;
   new.updated_at := now();
@@ -38,215 +56,70 @@ begin
   return null;
 end $$;
 
+create function private.guard_application_parts() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  application uuid := case when tg_op = 'DELETE' then old.application_id else new.application_id end;
+  state text;
+begin
+  -- The lock keeps a submission in another session waiting, so that what is sent is what is kept.
+  select status into state from public.applications where id = application for share;
+  if state <> 'draft' then
+    perform private.refuse('locked_after_submission');
+  end if;
+  if tg_table_name = 'application_documents' and tg_op = 'INSERT'
+    and (select count(*) from public.application_documents d where d.application_id = application) > 10 then
+    perform private.refuse('too_many_documents');
+  end if;
+  return null;
+end $$;
+comment on function private.guard_application_parts is
+  'Answers and documents change only in a draft, ten documents at most; removal together with the whole application passes. Asked afterwards, so that row level security answers first.';
+
+create function private.drop_drafts() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  delete from public.applications where candidate_id = old.id and status = 'draft';
+  return old;
+end $$;
+comment on function private.drop_drafts is 'A deleted account takes its drafts along; what was sent is the agency''s case.';
+
+create table private.files_to_remove (
+  storage_key text primary key,
+  queued_at timestamptz not null default now()
+);
+comment on table private.files_to_remove is 'Files in storage whose document row is gone; the worker removes them.';
+
+create function private.queue_file_removal() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into private.files_to_remove (storage_key) values (old.storage_key) on conflict do nothing;
+  return null;
+end $$;
+
+create function public.files_to_remove(p_limit integer default 100) returns setof text
+language sql stable security definer set search_path = '' as $$
+  select storage_key from private.files_to_remove order by queued_at limit least(p_limit, 1000)
+$$;
+comment on function public.files_to_remove is 'Storage keys whose files the worker may remove, oldest first.';
+
+create function public.forget_removed_files(p_keys text[]) returns void
+language sql security definer set search_path = '' as $$
+  delete from private.files_to_remove where storage_key = any (p_keys)
+$$;
+comment on function public.forget_removed_files is 'The worker has removed these files.';
+
+create trigger application_answers_draft after insert or update or delete on public.application_answers
+  for each row execute function private.guard_application_parts();
+create trigger application_documents_draft after insert or delete on public.application_documents
+  for each row execute function private.guard_application_parts();
+create trigger application_documents_file after delete on public.application_documents
+  for each row execute function private.queue_file_removal();
+create trigger accounts_drop_drafts before delete on public.accounts for each row execute function private.drop_drafts();
 create trigger applications_guard before insert or update on public.applications for each row execute function private.guard_application();
 create trigger applications_started after insert on public.applications for each row execute function private.record_application_status();
 create trigger applications_status_event after update of status on public.applications for each row
   when (old.status is distinct from new.status) execute function private.record_application_status();
 create trigger application_answers_touch before update on public.application_answers for each row execute function private.touch_updated_at();
 
-create function public.start_application(p_listing uuid) returns uuid
-language plpgsql security definer set search_path = '' as $$
-declare
-  me uuid := auth.uid();
-  found_id uuid;
-begin
-  if me is null then
-    perform private.refuse('sign_in_required');
-  end if;
-  select id into found_id from public.applications where listing_id = p_listing and candidate_id = me and status <> 'withdrawn';
-  if found then
-    return found_id;
-  end if;
-  perform from public.listings l
-  where l.id = p_listing and l.status = 'published' and l.publish_at <= clock_timestamp() and l.deadline > clock_timestamp();
-  if not found then
-    perform private.refuse('deadline_passed');
-  end if;
-  insert into public.applications (listing_id, candidate_id, full_name, email, phone, birth_date, gender, municipality_number, occupational_title)
-  select p_listing, a.id, nullif(a.full_name, ''), u.email, p.phone, p.birth_date, p.gender, p.municipality_number, p.occupational_title
-  from public.accounts a
-  join auth.users u on u.id = a.id
-  left join public.candidate_profiles p on p.account_id = a.id
-  where a.id = me
-  on conflict (listing_id, candidate_id) where status <> 'withdrawn' do nothing
-  returning id into found_id;
-  if found_id is null then
-    select id into found_id from public.applications where listing_id = p_listing and candidate_id = me and status <> 'withdrawn';
-  end if;
-  return found_id;
-end $$;
-comment on function public.start_application is
-  'The caller''s live application to a listing: the one there is, or a new draft filled from the profile. Refuses: sign_in_required, deadline_passed.';
-
-create function public.save_application_details(p_application uuid, p_details jsonb) returns boolean
-language plpgsql set search_path = '' as $$
-begin
-  update public.applications set
-    full_name = p_details ->> 'full_name',
-    email = p_details ->> 'email',
-    phone = p_details ->> 'phone',
-    birth_date = (p_details ->> 'birth_date')::date,
-    gender = p_details ->> 'gender',
-    municipality_number = p_details ->> 'municipality_number',
-    occupational_title = p_details ->> 'occupational_title'
-  where id = p_application and status = 'draft' and candidate_id = (select auth.uid());
-  if not found then
-    return false;
-  end if;
-  insert into public.candidate_profiles (account_id, phone, birth_date, gender, municipality_number, occupational_title)
-  values ((select auth.uid()), p_details ->> 'phone', (p_details ->> 'birth_date')::date, p_details ->> 'gender',
-    p_details ->> 'municipality_number', p_details ->> 'occupational_title')
-  on conflict (account_id) do update set
-    phone = excluded.phone, birth_date = excluded.birth_date, gender = excluded.gender,
-    municipality_number = excluded.municipality_number, occupational_title = excluded.occupational_title;
-  update public.accounts set full_name = p_details ->> 'full_name' where id = (select auth.uid()) and full_name = '';
-  return true;
-end $$;
-comment on function public.save_application_details is
-  'Saves the first step of a draft and remembers it in the candidate''s profile, with the caller''s own rights; false when there is no such draft.';
-
-create function public.missing_for_submission(p_application uuid) returns text[]
-language sql stable set search_path = '' as $$
-  select array_remove(array[
-    case when coalesce(btrim(a.full_name), '') = '' or coalesce(btrim(a.email), '') = '' or a.birth_date is null
-      or a.municipality_number is null or coalesce(btrim(a.occupational_title), '') = '' then 'details' end,
-    case when exists (
-      select from public.listing_questions q
-      left join public.application_answers x on x.application_id = a.id and x.question_id = q.id
-      where q.listing_id = a.listing_id and q.is_required and coalesce(btrim(x.answer), '') = ''
-    ) then 'answers' end,
-    case when not exists (select from public.application_documents d where d.application_id = a.id and d.kind = 'cv') then 'cv' end,
-    case when a.off_list_requested and coalesce(btrim(a.off_list_reason), '') = '' then 'off_list_reason' end
-  ], null)
-  from public.applications a
-  where a.id = p_application
-$$;
-comment on function public.missing_for_submission is 'Names the steps a draft still lacks; empty means it may be sent; null when the caller cannot read it.';
-
-create function public.submit_application(p_application uuid) returns jsonb
-language plpgsql security definer set search_path = '' as $$
-declare
-  app public.applications;
-  job public.listings;
-  missing text[];
-begin
-  select * into app from public.applications where id = p_application and candidate_id = auth.uid();
-  if not found then
-    perform private.refuse('not_found');
-  end if;
-  -- The lock on the listing keeps an early closing in another session waiting until this submission is decided.
-  select * into job from public.listings where id = app.listing_id for share;
-  select * into app from public.applications where id = p_application for update;
-  if app.status <> 'draft' then
-    return jsonb_build_object('status', app.status, 'already', true);
-  end if;
-  missing := public.missing_for_submission(p_application);
-  if cardinality(missing) > 0 then
-    perform private.refuse('incomplete', array_to_string(missing, ','));
-  end if;
-  update public.applications a set
-    status = 'submitted',
-    submitted_at = clock_timestamp(),
-    profile_snapshot = (select to_jsonb(p) - 'account_id' from public.candidate_profiles p where p.account_id = a.candidate_id)
-  where a.id = p_application;
-  perform private.queue_mail('application_receipt', app.candidate_id,
-    jsonb_build_object('applicationId', app.id, 'listingId', job.id), 'receipt:' || app.id);
-  perform private.queue_mail('new_application', s.account_id,
-    jsonb_build_object('applicationId', app.id, 'listingId', job.id), 'new:' || app.id || ':' || s.account_id)
-  from (select distinct account_id from public.listing_seats where listing_id = job.id and seat = 'case_handler') s;
-  return jsonb_build_object('status', 'submitted', 'already', false);
-end $$;
-comment on function public.submit_application is
-  'Sends the caller''s draft once, on the database clock under the row lock, and queues receipt and notice. Refuses: not_found, deadline_passed, incomplete (detail names the steps). A second call answers already = true.';
-
-create function public.withdraw_application(p_application uuid) returns void
-language plpgsql security definer set search_path = '' as $$
-declare
-  app public.applications;
-begin
-  select * into app from public.applications where id = p_application and candidate_id = auth.uid() for update;
-  if not found then
-    perform private.refuse('not_found');
-  end if;
-  if not exists (select from public.application_transitions t
-    where t.from_status = app.status and t.to_status = 'withdrawn' and 'candidate' = any (t.taken_by)) then
-    perform private.refuse('transition_not_allowed', app.status || ' → withdrawn');
-  end if;
-  update public.applications set status = 'withdrawn' where id = p_application;
-  perform private.queue_mail('application_withdrawn', s.account_id,
-    jsonb_build_object('applicationId', app.id, 'listingId', app.listing_id), 'withdrawn:' || app.id || ':' || s.account_id)
-  from (select distinct account_id from public.listing_seats where listing_id = app.listing_id and seat = 'case_handler') s;
-end $$;
-comment on function public.withdraw_application is 'The candidate takes a sent application back. Refuses: not_found, transition_not_allowed.';
-
-create function public.move_application(p_application uuid, p_to text, p_subject text default null, p_message text default null,
-  p_reason text default null, p_from text default null) returns void
-language plpgsql security definer set search_path = '' as $$
-declare
-  app public.applications;
-  step public.application_transitions;
-  has_message boolean := coalesce(btrim(p_message), '') <> '';
-begin
-  select * into app from public.applications
-  where id = p_application and status <> 'draft'
-    and listing_id in (select private.listing_ids_with_seat('{case_handler,hiring_manager,panel_chair,panel_member,decision_maker}'))
-  for update;
-  if not found then
-    perform private.refuse('not_found');
-  end if;
-  if p_from <> app.status then
-    perform private.refuse('changed_meanwhile', app.status);
-  end if;
-  select * into step from public.application_transitions t
-  where t.from_status = app.status and t.to_status = p_to
-    and app.listing_id in (select private.listing_ids_with_seat(t.taken_by));
-  if not found then
-    perform private.refuse('transition_not_allowed', app.status || ' → ' || p_to);
-  end if;
-  if step.needs_message and not has_message then
-    perform private.refuse('message_required');
-  end if;
-  if step.needs_reason and coalesce(btrim(p_reason), '') = '' then
-    perform private.refuse('reason_required');
-  end if;
-  perform set_config('app.reason', coalesce(p_reason, ''), true);
-  update public.applications set
-    status = p_to,
-    told_at = case when p_to in ('not_selected', 'hired', 'declined', 'offer_withdrawn', 'offer_expired') then clock_timestamp() end
-  where id = p_application;
-  perform set_config('app.reason', '', true);
-  if has_message then
-    insert into public.application_messages (application_id, author_id, sent_by, subject, body, about_status)
-    values (p_application, auth.uid(), 'agency', p_subject, p_message, p_to);
-  end if;
-  perform private.queue_mail('status_changed', app.candidate_id,
-    jsonb_build_object('applicationId', app.id, 'listingId', app.listing_id, 'status', p_to, 'subject', p_subject, 'message', p_message));
-end $$;
-comment on function public.move_application is
-  'A case handler or hiring manager moves an application one allowed step; the candidate is told in the same transaction. With p_from the step is taken only from the status the caller saw. Refuses: not_found, changed_meanwhile, transition_not_allowed, message_required, reason_required.';
-
-create function public.open_document(p_document uuid) returns table (storage_key text, file_name text, content_type text)
-language plpgsql security definer set search_path = '' as $$
-declare
-  candidate uuid;
-begin
-  select a.candidate_id into candidate
-  from public.application_documents d
-  join public.applications a on a.id = d.application_id
-  where d.id = p_document and d.scan_status <> 'infected'
-    and (a.candidate_id = auth.uid()
-      or (a.status <> 'draft' and a.listing_id in (select private.listing_ids_with_seat('{case_handler,hiring_manager}'))));
-  if not found then
-    return;
-  end if;
-  if candidate is distinct from auth.uid() then
-    insert into public.document_openings (document_id, opened_by) values (p_document, auth.uid());
-  end if;
-  return query select d.storage_key, d.file_name, d.content_type from public.application_documents d where d.id = p_document;
-end $$;
-comment on function public.open_document is
-  'Where a document lies, for those who may read it; an opening by the agency is logged first. No row when the caller may not.';
-
-grant execute on function public.start_application(uuid), public.save_application_details(uuid, jsonb),
-  public.missing_for_submission(uuid), public.submit_application(uuid), public.withdraw_application(uuid),
-  public.move_application(uuid, text, text, text, text, text), public.open_document(uuid) to authenticated;
+grant execute on function public.files_to_remove(integer), public.forget_removed_files(text[]) to service_role;

@@ -138,7 +138,9 @@ const callers: Record<string, string> = {
   application_counts: "authenticated",
   candidate_language: "authenticated",
   claim_mail: "service_role",
+  files_to_remove: "service_role",
   finish_mail: "service_role",
+  forget_removed_files: "service_role",
   live_listings_by_agency: "anon, authenticated, service_role",
   live_listings_by_benefit: "anon, authenticated, service_role",
   has_demo_accounts: "service_role",
@@ -474,16 +476,7 @@ describe("writing", () => {
         const isTheirs =
           (target === "sent" && groups.includes("handlers of A live")) ||
           (target === "toB" && groups.includes("handler of B live"));
-        // Seats that will get steps of their own later are told that this one is not theirs.
-        const hasLaterSteps =
-          target === "sent" && ["panel_chair", "panel_member", "decision_maker"].includes(name);
-        const expected = isTheirs
-          ? null
-          : actor === "anon"
-            ? "42501"
-            : hasLaterSteps
-              ? "transition_not_allowed"
-              : "not_found";
+        const expected = isTheirs ? null : actor === "anon" ? "42501" : "not_found";
         expect(`${name} moves ${target}: ${refusal}`).toBe(`${name} moves ${target}: ${expected}`);
       }
     }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createTestDatabase, type TestDatabase } from "../support/database.ts";
+import { actAs, createTestDatabase, type TestDatabase } from "../support/database.ts";
+import { gate } from "../support/gate.ts";
 import {
   expire,
   giveSeat,
@@ -102,23 +103,16 @@ describe("the deadline on the database clock", () => {
   test("a submission that waits while the ad is closed in another session is refused", async () => {
     const { id, candidate } = await makeDraftApplication(db.sql, listing);
     const closer = db.connect();
-    let release = () => {};
-    const closed = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    let isReady = () => {};
-    const holding = new Promise<void>((resolve) => {
-      isReady = resolve;
-    });
+    const [start, finish] = [gate(), gate()];
     const closing = closer.begin(async (tx) => {
       await tx`select private.move_listing(${listing.id}, 'closed_early', 'Stillingen er trukket')`;
-      isReady();
-      await closed;
+      start.open();
+      await finish.passed;
     });
-    await holding;
+    await start.passed;
     const submitting = refusalOf(submit(candidate, id));
     await new Promise((resolve) => setTimeout(resolve, 150));
-    release();
+    finish.open();
     await closing;
     expect(await submitting).toBe("deadline_passed");
   });
@@ -200,6 +194,95 @@ test("what was sent is frozen for the candidate", async () => {
       db.as(candidate.id, (sql) => sql`update public.applications set status = 'hired' where id = ${id}`),
     ),
   ).toBe("42501");
+});
+
+describe("what is sent is what is kept", () => {
+  test("a submission waits for answers and documents that another session is changing", async () => {
+    const { id, candidate } = await makeDraftApplication(db.sql, listing);
+    const editor = db.connect();
+    const [start, finish] = [gate(), gate()];
+    const editing = editor.begin(async (tx) => {
+      await actAs(tx, candidate.id);
+      await tx`delete from public.application_documents where application_id = ${id}`;
+      start.open();
+      await finish.passed;
+    });
+    await start.passed;
+    const submitting = refusalOf(submit(candidate, id));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    finish.open();
+    await editing;
+    expect(await submitting).toBe("incomplete");
+  });
+
+  test("a draft that is thrown away in another session is not sent, and nobody is told", async () => {
+    const { id, candidate } = await makeDraftApplication(db.sql, listing);
+    const remover = db.connect();
+    const [start, finish] = [gate(), gate()];
+    const removing = remover.begin(async (tx) => {
+      await actAs(tx, candidate.id);
+      await tx`delete from public.applications where id = ${id}`;
+      start.open();
+      await finish.passed;
+    });
+    await start.passed;
+    const submitting = refusalOf(submit(candidate, id));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    finish.open();
+    await removing;
+    expect(await submitting).toBe("not_found");
+    expect(
+      await db.sql`select 1 from public.mail_outbox where props ->> 'listingId' = ${listing.id}`,
+    ).toHaveLength(0);
+  });
+
+  test("a CV whose file never arrived, an answer that is too long and an unknown choice count as missing", async () => {
+    const { id, candidate } = await makeDraftApplication(db.sql, listing);
+    await db.sql`delete from storage.objects where name in (select storage_key from public.application_documents where application_id = ${id})`;
+    await db.sql`update public.application_answers set answer = ${"x".repeat(601)} where application_id = ${id}`;
+    const [missing] = await db.as(
+      candidate.id,
+      (sql) => sql`select public.missing_for_submission(${id}) as steps`,
+    );
+    expect(missing!.steps).toEqual(["answers", "cv"]);
+  });
+});
+
+test("nobody handles their own application", async () => {
+  const { id } = await makeApplication(db.sql, listing, handler);
+  expect(await refusalOf(move(handler, id, "under_review"))).toBe("not_found");
+});
+
+test("a case handler who has left the agency is not told about new applications", async () => {
+  await db.sql`delete from public.agency_members where account_id = ${handler.id}`;
+  const { id, candidate } = await makeDraftApplication(db.sql, listing);
+  await submit(candidate, id);
+  expect((await mailsAbout(id)).map((mail) => mail.template)).toEqual(["application_receipt"]);
+  await db.sql`insert into public.agency_members (agency_id, account_id, role) values (${agency.id}, ${handler.id}, 'recruiter')`;
+});
+
+test("files of removed documents and of a deleted account's drafts are queued for removal", async () => {
+  const { id, candidate } = await makeDraftApplication(db.sql, listing);
+  const [document] = await db.sql<
+    { storage_key: string }[]
+  >`select storage_key from public.application_documents where application_id = ${id}`;
+  await db.sql`delete from auth.users where id = ${candidate.id}`;
+  expect(await db.sql`select 1 from public.applications where id = ${id}`).toHaveLength(0);
+  const queued = await db.as(
+    "service_role",
+    (sql) => sql<{ key: string }[]>`select public.files_to_remove() as key`,
+  );
+  expect(queued.map((row) => row.key)).toContain(document!.storage_key);
+});
+
+test("after five withdrawals there is no sixth application", async () => {
+  const candidate = await makeAccount(db.sql);
+  for (let round = 0; round < 5; round += 1) {
+    const { id } = await makeApplication(db.sql, listing, candidate);
+    await db.as(candidate.id, (sql) => sql`select public.withdraw_application(${id})`);
+  }
+  const start = db.as(candidate.id, (sql) => sql`select public.start_application(${listing.id})`);
+  expect(await refusalOf(start)).toBe("too_many_applications");
 });
 
 test("every pair of statuses is allowed to exactly the seats the table names", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
+import { gate } from "../support/gate.ts";
 import { expire, makeAgency, makeDraftListing, makeLiveListing, refusalOf } from "../support/hiring.ts";
 
 let db: TestDatabase;
@@ -12,8 +13,14 @@ afterAll(() => db.close());
 
 const statusOf = async (id: string) =>
   (await db.sql<{ status: string }[]>`select status from public.listings where id = ${id}`)[0]!.status;
-const move = (id: string, to: string, reason: string | null = null, outcome: string | null = null) =>
-  db.sql`select private.move_listing(${id}, ${to}, ${reason}, ${outcome})`;
+const move = (
+  id: string,
+  to: string,
+  reason: string | null = null,
+  outcome: string | null = null,
+  deadlineInDays: number | null = null,
+) =>
+  db.sql`select private.move_listing(${id}, ${to}, ${reason}, ${outcome}, now() + make_interval(days => ${deadlineInDays}))`;
 
 describe("publish gate", () => {
   test.each([
@@ -64,7 +71,8 @@ test("every pair of statuses is allowed or refused as the table says, and each s
       const listing = await makeLiveListing(db.sql, agency.id);
       await db.sql.begin(async (tx) => {
         await tx`set local session_replication_role = replica`;
-        await tx`update public.listings set status = ${from} where id = ${listing.id}`;
+        const isEnded = from === "concluded" || from === "archived";
+        await tx`update public.listings set status = ${from}, outcome = ${isEnded ? "hired" : null} where id = ${listing.id}`;
       });
       const step = steps.find((one) => one.from_status === from && one.to_status === to);
       if (step?.only_while === "not_live") await expire(db.sql, listing.id);
@@ -74,7 +82,9 @@ test("every pair of statuses is allowed or refused as the table says, and each s
           await tx`update public.listings set publish_at = now() + interval '1 day' where id = ${listing.id}`;
         });
       }
-      const refusal = await refusalOf(move(listing.id, to, "Fordi", "hired"));
+      const outcome = to === "concluded" || to === "archived" ? "hired" : null;
+      const longer = from === "closed_early" && to === "published" ? 60 : null;
+      const refusal = await refusalOf(move(listing.id, to, "Fordi", outcome, longer));
       expect(`${from} → ${to}: ${refusal}`).toBe(
         `${from} → ${to}: ${step ? null : "transition_not_allowed"}`,
       );
@@ -94,6 +104,74 @@ test("only a live ad closes early, only a scheduled one goes back to draft, only
   expect(await refusalOf(move(live.id, "closed_early", "Fordi"))).toBe("transition_not_allowed");
   expect(await refusalOf(move(live.id, "concluded"))).toBe("outcome_required");
   expect(await refusalOf(move(live.id, "concluded", null, "no_qualified"))).toBeNull();
+});
+
+describe("the gate holds after publication too", () => {
+  test("publishing and damaging in one statement is refused", async () => {
+    const listing = await makeDraftListing(db.sql, agency.id);
+    const both = db.sql`update public.listings set status = 'published', mission_sentence = null where id = ${listing.id}`;
+    expect(await refusalOf(both)).toBe("incomplete");
+  });
+
+  test("a published ad cannot lose what it had to say", async () => {
+    const listing = await makeLiveListing(db.sql, agency.id);
+    for (const damage of ["salary_min = null", "summary = ''", "public_list_notice = null"]) {
+      const change = db.sql.unsafe(`update public.listings set ${damage} where id = '${listing.id}'`);
+      expect(await refusalOf(change)).toBe("incomplete");
+    }
+  });
+
+  test("the last place cannot be taken away while another session publishes", async () => {
+    const listing = await makeDraftListing(db.sql, agency.id);
+    const remover = db.connect();
+    const [start, finish] = [gate(), gate()];
+    const removing = refusalOf(
+      remover.begin(async (tx) => {
+        await tx`delete from public.listing_municipalities where listing_id = ${listing.id}`;
+        start.open();
+        await finish.passed;
+      }),
+    );
+    await start.passed;
+    const publishing = refusalOf(move(listing.id, "published"));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    finish.open();
+    expect(await removing).toBeNull();
+    expect(await publishing).toBe("incomplete");
+  });
+
+  test("the last place of a published ad stays", async () => {
+    const listing = await makeLiveListing(db.sql, agency.id);
+    const remove = db.sql`delete from public.listing_municipalities where listing_id = ${listing.id}`;
+    expect(await refusalOf(remove)).toBe("incomplete");
+  });
+
+  test("an ad whose deadline has passed may still be corrected", async () => {
+    const listing = await makeLiveListing(db.sql, agency.id);
+    await expire(db.sql, listing.id);
+    expect(
+      await refusalOf(db.sql`update public.listings set title = 'Rettet' where id = ${listing.id}`),
+    ).toBeNull();
+  });
+});
+
+test("an agency that wants review publishes only what was reviewed, one that is not verified nothing", async () => {
+  const careful = await makeAgency(db.sql);
+  await db.sql`update public.agencies set review_required = true where id = ${careful.id}`;
+  const reviewed = await makeDraftListing(db.sql, careful.id);
+  expect(await refusalOf(move(reviewed.id, "published"))).toBe("transition_not_allowed");
+  await move(reviewed.id, "in_review");
+  expect(await refusalOf(move(reviewed.id, "published"))).toBeNull();
+  const unknown = await makeAgency(db.sql, { isVerified: false });
+  const listing = await makeDraftListing(db.sql, unknown.id);
+  expect(await refusalOf(move(listing.id, "published"))).toBe("incomplete");
+});
+
+test("a closed ad opens again only with a later deadline than the first", async () => {
+  const listing = await makeLiveListing(db.sql, agency.id, { days: 20 });
+  await move(listing.id, "closed_early", "Nok søkere");
+  expect(await refusalOf(move(listing.id, "published", "Likevel ikke"))).toBe("deadline_only_later");
+  expect(await refusalOf(move(listing.id, "published", "Likevel ikke", null, 40))).toBeNull();
 });
 
 test("a published deadline moves only later, with a reason, and the public log tells it", async () => {
@@ -132,25 +210,18 @@ test("title, pay and place changes after publication stand in the public log; be
 test("criteria and questions are locked by publication, also against a session that was already writing", async () => {
   const listing = await makeDraftListing(db.sql, agency.id);
   const [publisher, editor] = [db.connect(), db.connect()];
-  let release = () => {};
-  const published = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  let isReady = () => {};
-  const holding = new Promise<void>((resolve) => {
-    isReady = resolve;
-  });
+  const [start, finish] = [gate(), gate()];
   const publishing = publisher.begin(async (tx) => {
     await tx`select private.move_listing(${listing.id}, 'published')`;
-    isReady();
-    await published;
+    start.open();
+    await finish.passed;
   });
-  await holding;
+  await start.passed;
   const editing = refusalOf(
     editor`update public.listing_criteria set text = 'Noe annet' where id = ${listing.criterionId}`,
   );
   await new Promise((resolve) => setTimeout(resolve, 150));
-  release();
+  finish.open();
   await publishing;
   expect(await editing).toBe("criteria_locked");
   expect(await refusalOf(db.sql`delete from public.listing_questions where id = ${listing.questionId}`)).toBe(

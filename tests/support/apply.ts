@@ -4,6 +4,10 @@ import { expect } from "./e2e.ts";
 
 export const goOn = (page: Page) => page.getByRole("button", { name: "Lagre og gå videre" }).click();
 
+/** The page with this heading is shown. */
+export const expectStep = (page: Page, name: string) =>
+  expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
+
 export async function fillDetails(page: Page): Promise<void> {
   await page.getByLabel("Fødselsdato").fill("1998-05-17");
   await page.getByLabel("Kommunen der du bor").selectOption({ label: "Sogndal" });
@@ -21,21 +25,21 @@ export async function answerAll(page: Page): Promise<void> {
 export async function fillApplication(page: Page, listing: FoundListing): Promise<void> {
   await page.goto(`/stillinger/${listing.slug}/sok`);
   await page.getByRole("button", { name: "Start søknaden" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Om deg" })).toBeVisible();
+  await expectStep(page, "Om deg");
   await fillDetails(page);
   await goOn(page);
-  await expect(page.getByRole("heading", { level: 1, name: "Krav og ønsker" })).toBeVisible();
+  await expectStep(page, "Krav og ønsker");
   await answerAll(page);
   await goOn(page);
-  await expect(page.getByRole("heading", { level: 1, name: "Dokumenter" })).toBeVisible();
+  await expectStep(page, "Dokumenter");
   await page.getByLabel("CV", { exact: true }).setInputFiles(pdfFile());
   await goOn(page);
-  await expect(page.getByRole("heading", { level: 1, name: "Frivillig" })).toBeVisible();
+  await expectStep(page, "Frivillig");
   await goOn(page);
-  await expect(page.getByRole("heading", { level: 1, name: "Se over og send" })).toBeVisible();
+  await expectStep(page, "Se over og send");
 }
 
 export async function send(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Send søknaden" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Søknaden er sendt" })).toBeVisible();
+  await expectStep(page, "Søknaden er sendt");
 }

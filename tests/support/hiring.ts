@@ -87,8 +87,8 @@ export async function makeLiveListing(
 export async function expire(sql: postgres.Sql, listingId: string, interval = "1 second") {
   await sql.begin(async (tx) => {
     await tx`set local session_replication_role = replica`;
-    await tx`update public.listings set publish_at = now() - interval '40 days', deadline = now() - ${interval}::interval
-      where id = ${listingId}`;
+    await tx`update public.listings set publish_at = now() - interval '40 days', deadline = now() - ${interval}::interval,
+      original_deadline = now() - ${interval}::interval where id = ${listingId}`;
   });
 }
 
@@ -106,8 +106,10 @@ export async function makeDraftApplication(
       returning id`;
     await tx`insert into public.application_answers (application_id, listing_id, question_id, answer)
       values (${application!.id}, ${listing.id}, ${listing.questionId}, 'Et planverktøy.')`;
+    const key = `${application!.id}/${randomUUID()}`;
+    await tx`insert into storage.objects (bucket_id, name) values ('application-documents', ${key})`;
     await tx`insert into public.application_documents (application_id, kind, storage_key, file_name, content_type, byte_size, sha256)
-      values (${application!.id}, 'cv', ${`${application!.id}/${randomUUID()}`}, 'cv.pdf', 'application/pdf', 1000, ${"0".repeat(64)})`;
+      values (${application!.id}, 'cv', ${key}, 'cv.pdf', 'application/pdf', 1000, ${"0".repeat(64)})`;
     return application!.id;
   });
   return { id, candidate: person };

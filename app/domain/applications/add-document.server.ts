@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { RequestDatabase } from "~/platform/database.server";
-import { putFile, removeFile } from "~/platform/files.server";
+import { putFile, removeFiles } from "~/platform/files.server";
 import { log } from "~/platform/log.server";
+import { refusalOf } from "~/platform/refusal";
 import type { Upload } from "~/platform/uploads.server";
 import type { DocumentKind, OwnApplication } from "./apply";
 import { documentName, documentType, maxDocuments } from "./document-check";
+import { isSent } from "./is-sent";
 import { removeDocument } from "./remove-document.server";
-
-const refusedByPolicy = "42501";
 
 export type AddDocumentResult =
   | { ok: true }
@@ -33,7 +33,7 @@ export async function addDocument(
 
   const id = randomUUID();
   const key = `${application.id}/${randomUUID()}`;
-  await putFile(database, key, bytes, contentType);
+  if (!(await putFile(database, key, bytes, contentType))) return { ok: false, reason: "not_a_draft" };
   const { error } = await database.from("application_documents").insert({
     id,
     application_id: application.id,
@@ -45,10 +45,11 @@ export async function addDocument(
     sha256: createHash("sha256").update(bytes).digest("hex"),
   });
   if (error) {
-    await removeFile(database, key).catch((fault) =>
+    await removeFiles(database, [key]).catch((fault) =>
       log.error({ err: fault }, "a file was left without its row"),
     );
-    if (error.code === refusedByPolicy) return { ok: false, reason: "not_a_draft" };
+    if (refusalOf(error)?.reason === "too_many_documents") return { ok: false, reason: "too_many" };
+    if (isSent(error)) return { ok: false, reason: "not_a_draft" };
     throw error;
   }
   for (const { id } of replaced) await removeDocument(database, application.id, id);

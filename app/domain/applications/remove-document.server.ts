@@ -1,5 +1,7 @@
 import type { RequestDatabase } from "~/platform/database.server";
-import { removeFile } from "~/platform/files.server";
+import { removeFiles } from "~/platform/files.server";
+import { isSent } from "./is-sent";
+import type { SaveResult } from "./save-details.server";
 
 /**
  * Removes a document from a draft; one that is not there any more counts as removed. The row goes first, so that no
@@ -9,7 +11,7 @@ export async function removeDocument(
   database: RequestDatabase,
   applicationId: string,
   documentId: string,
-): Promise<void> {
+): Promise<SaveResult> {
   const { data, error } = await database
     .from("application_documents")
     .delete()
@@ -17,6 +19,8 @@ export async function removeDocument(
     .eq("application_id", applicationId)
     .select("storage_key")
     .maybeSingle();
+  if (error && isSent(error)) return { ok: false, reason: "not_a_draft" };
   if (error) throw error;
-  if (data) await removeFile(database, data.storage_key);
+  if (data) await removeFiles(database, [data.storage_key]);
+  return { ok: true };
 }

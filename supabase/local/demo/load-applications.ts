@@ -83,13 +83,6 @@ export async function loadApplications(
       const { status } = last;
       const submitted = timeOf(seed, "submitted");
       const { phone, birthDate, gender, municipality, title } = candidate;
-      const profile = {
-        phone,
-        birth_date: birthDate,
-        gender,
-        municipality_number: municipality,
-        occupational_title: title,
-      };
       return {
         id: applicationId(seed),
         listing_id: seed.listing.id,
@@ -97,11 +90,14 @@ export async function loadApplications(
         status,
         full_name: candidate.fullName,
         email: candidate.email,
-        ...profile,
+        phone,
+        birth_date: birthDate,
+        gender,
+        municipality_number: municipality,
+        occupational_title: title,
         motivation: seed.motivation,
         off_list_requested: seed.offListReason !== null,
         off_list_reason: seed.offListReason,
-        profile_snapshot: submitted ? profile : null,
         created_at: steps[0]!.at,
         updated_at: last.at,
         submitted_at: submitted,
