@@ -33,14 +33,18 @@ export async function readUpload(
   if (!reader) return { ok: false, reason: "malformed" };
   const files = new Map<string, Upload>();
   const seen: string[] = [];
-  // The socket must survive a refusal, so the parser gets a body of its own that it may abandon.
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await reader.read();
-      if (done) controller.close();
-      else controller.enqueue(value);
+  // The socket must survive a refusal, so the parser gets a body of its own that it may abandon. It reads nothing ahead:
+  // React Router's request stream stands still when two reads wait at once, and draining is the second.
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
     },
-  });
+    { highWaterMark: 0 },
+  );
   try {
     const form = await parseFormData(
       new Request(request.url, {

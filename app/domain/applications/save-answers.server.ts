@@ -1,8 +1,7 @@
 import type { RequestDatabase } from "~/platform/database.server";
 import type { ApplyListing, OwnApplication } from "./apply";
+import { isSent } from "./is-sent";
 import type { SaveResult } from "./save-details.server";
-
-const refusedByPolicy = "42501";
 
 /**
  * Saves the answers of a draft by question id; an empty answer removes what was there. Saving again, or from two tabs
@@ -32,7 +31,7 @@ export async function saveAnswers(
       onConflict: "application_id,question_id",
       ignoreDuplicates: true,
     });
-    if (error?.code === refusedByPolicy) return { ok: false, reason: "not_a_draft" };
+    if (error && isSent(error)) return { ok: false, reason: "not_a_draft" };
     if (error) throw error;
   }
   for (const { question_id, answer } of changed) {
@@ -42,11 +41,12 @@ export async function saveAnswers(
       .eq("question_id", question_id)
       .select("question_id")
       .maybeSingle();
-    if (error) throw error;
+    if (error && !isSent(error)) throw error;
     if (!data) return { ok: false, reason: "not_a_draft" };
   }
   if (removed.length > 0) {
     const { error } = await table().delete().eq("application_id", application.id).in("question_id", removed);
+    if (error && isSent(error)) return { ok: false, reason: "not_a_draft" };
     if (error) throw error;
   }
   return { ok: true };

@@ -43,6 +43,8 @@ export default {
     documentType: "Choose a PDF or a picture (PNG or JPEG). This file is something else.",
     fileTooLarge: "Choose a file of at most 10 MB",
     tooManyDocuments: "Remove a document before you upload a new one. You can have {{count}}.",
+    tooManyApplications:
+      "You have withdrawn five applications for this job. Contact the employer if you want to apply again.",
   },
   apply: {
     titleSuffix: "application",

@@ -40,6 +40,8 @@ export default {
     documentType: "Velg en PDF eller et bilde (PNG eller JPEG). Denne filen er noe annet.",
     fileTooLarge: "Velg en fil på høyst 10 MB",
     tooManyDocuments: "Fjern et dokument før du laster opp et nytt. Du kan ha {{count}}.",
+    tooManyApplications:
+      "Du har trukket fem søknader på denne stillingen. Ta kontakt med arbeidsgiveren om du vil søke igjen.",
   },
   apply: {
     titleSuffix: "søknad",

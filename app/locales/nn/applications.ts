@@ -43,6 +43,8 @@ export default {
     documentType: "Vel ein PDF eller eit bilete (PNG eller JPEG). Denne fila er noko anna.",
     fileTooLarge: "Vel ei fil på høgst 10 MB",
     tooManyDocuments: "Fjern eit dokument før du lastar opp eit nytt. Du kan ha {{count}}.",
+    tooManyApplications:
+      "Du har trekt fem søknader på denne stillinga. Ta kontakt med arbeidsgivaren om du vil søkje igjen.",
   },
   apply: {
     titleSuffix: "søknad",

@@ -47,8 +47,9 @@ const ownPath = (context: Readonly<RouterContextProvider>) =>
 async function remove(fields: Request, context: Readonly<RouterContextProvider>) {
   const form = await parseForm(fields, removeForm);
   if (!form.ok) throw data(null, { status: 400 });
-  await removeDocument(context.get(databaseContext), draftOf(context).application.id, form.value.remove);
-  throw redirect(ownPath(context));
+  const { application } = draftOf(context);
+  const result = await removeDocument(context.get(databaseContext), application.id, form.value.remove);
+  throw redirect(result.ok ? ownPath(context) : receiptPath(context, true));
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

@@ -10,6 +10,7 @@ import { startApplication } from "~/domain/applications/start-application.server
 import { formatCount } from "~/locales/format";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
+import { formFailure } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import type { Route } from "./+types/apply-start";
 import { applyOf, closedOf, frameOfApply, receiptPath, takeApplyLimit } from "./apply-guard.server";
@@ -41,6 +42,10 @@ export async function action({ context }: Route.ActionArgs) {
   const limit = await takeApplyLimit(context);
   if (!limit.allowed) return tooMany({ values: {} }, limit.retryAfterSeconds);
   const result = await startApplication(context.get(databaseContext), listing.id);
+  if (!result.ok && result.reason === "too_many_applications")
+    return data(formFailure({ values: {} }, { "": "applications:error.tooManyApplications" }), {
+      status: 409,
+    });
   if (!result.ok) return data({ closed: closedOf(context) }, { status: 409 });
   const { lang } = context.get(localeContext);
   throw redirect(href("/:lang?/stillinger/:slug/sok/om-deg", { lang, slug: listing.slug }));
