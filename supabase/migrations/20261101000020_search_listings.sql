@@ -272,7 +272,8 @@ language sql stable security definer set search_path = '' set jit = off as $$
     from traits t
     join private.search_facets k using (facet_group, value)
     join live v on k.id = any (v.facets)
-    where exists (select from public.listings l where l.id = listing and l.status in ('published', 'closed_early', 'concluded', 'archived'))
+    where exists (select from public.listings l where l.id = listing and l.publish_at <= now()
+      and l.status in ('published', 'closed_early', 'concluded', 'archived'))
   )
   select s.listing_id, sum(s.weight * ln(1 + (select count(*) from live)::numeric / s.ads))::real as score
   from shared s
