@@ -91,6 +91,7 @@ export async function findListing(
   locale: Locale,
   now = new Date(),
 ): Promise<{ page: ListingPageData; row: ListingRow } | null> {
+  if (!/^[a-z0-9-]{1,120}$/.test(slug)) return null;
   const [{ data: row, error }, reference] = await Promise.all([
     selectListing(database, slug, now),
     getReference(database),

@@ -107,12 +107,14 @@ export function facetGroups(source: Source): FacetGroupData[] {
     ["employerType", [facetList("employerType", { fixed: employerTypes }, source)]],
     ["benefit", [facetList("benefit", { only: isOther }, source)]],
   ];
-  return groups.map(([id, lists]) => ({
-    id,
-    title: id === "benefit" ? t("search.otherBenefits") : t(`search.groups.${id}`),
-    isOpen: openAtFirst[id] || lists.some(({ options, more }) => [...options, ...more].some(isChosen)),
-    lists,
-  }));
+  return groups
+    .map(([id, all]) => [id, all.filter(({ options }) => options.length > 0)] as const)
+    .map(([id, lists]) => ({
+      id,
+      title: id === "benefit" ? t("search.otherBenefits") : t(`search.groups.${id}`),
+      isOpen: openAtFirst[id] || lists.some(({ options, more }) => [...options, ...more].some(isChosen)),
+      lists,
+    }));
 }
 
 const openAtFirst = {

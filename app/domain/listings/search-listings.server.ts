@@ -4,9 +4,9 @@ import { formatNumber } from "~/locales/format";
 import { i18nFor } from "~/locales/i18n";
 import type { Locale } from "~/locales/locale";
 import type { RequestDatabase } from "~/platform/database.server";
-import type { SearchEngine, SearchHit } from "../../../search/port.ts";
+import type { Relaxation, SearchEngine, SearchHit } from "../../../search/port.ts";
 import { createPostgresEngine } from "../../../search/postgres-engine.ts";
-import { type KnownValues, readSearchParams } from "../../../search/search-params.ts";
+import { type KnownValues, type ReadSearch, readSearchParams } from "../../../search/search-params.ts";
 import type { HitMarks } from "./listing-card";
 import type { ListingCardData } from "./listing-card-data";
 import { listCards } from "./listings.server";
@@ -31,11 +31,14 @@ export async function searchListings(
 ): Promise<SearchPageData & { found: FoundListing[] }> {
   const reference = await getReference(database);
   const read = readSearchParams(params, knownValues(reference));
-  const result = await searchEngine(database).search({
+  const engine = searchEngine(database);
+  const result = await engine.search({
     ...read.request,
     pageSize,
     facets: [...shownFacets],
   });
+  if (result.total === 0 && result.relaxations.length === 0)
+    result.relaxations.push(...(await textAlone(engine, read)));
   const cards = await listCards(database, { ids: result.hits.map(({ id }) => id) }, locale);
   const hits = new Map(result.hits.map((hit) => [hit.id, hit]));
   return {
@@ -44,12 +47,22 @@ export async function searchListings(
   };
 }
 
+/** When no single step back finds anything: the words without all filters, when they find something. */
+async function textAlone(engine: SearchEngine, { request, chosen }: ReadSearch): Promise<Relaxation[]> {
+  if (!request.text || chosen.length < 2) return [];
+  const { total } = await engine.search({ text: request.text, pageSize: 0 });
+  return total > 0 ? [{ text: request.text, total }] : [];
+}
+
 function marksOf(hit: SearchHit | undefined, locale: Locale): HitMarks {
   const t = i18nFor(locale).getFixedT(locale, "listings");
   return {
     ...hit?.highlight,
     ...(hit?.distanceKm !== undefined && {
-      distance: t("card.distance", { km: formatNumber(Math.round(hit.distanceKm), locale) }),
+      distance:
+        hit.distanceKm < 0.5
+          ? t("card.noDistance")
+          : t("card.distance", { km: formatNumber(Math.round(hit.distanceKm), locale) }),
     }),
   };
 }

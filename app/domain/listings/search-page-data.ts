@@ -37,7 +37,7 @@ export function searchPageData(read: ReadSearch, result: SearchResult, reference
     isFiltered: read.chosen.length > 0,
     relaxations: result.relaxations.map((relaxation) => ({
       label: relaxationLabel(relaxation, read, words),
-      to: query(relax(request, relaxation)),
+      to: query(isTextAlone(relaxation, request) ? { text: relaxation.text } : relax(request, relaxation)),
       total: relaxation.total,
     })),
     places: placesOnMap(result, reference),
@@ -135,6 +135,14 @@ function problems(read: ReadSearch, result: SearchResult, words: Words): string[
     .filter(({ value }) => !value.startsWith("unknown"))
     .map(({ group, value }) => t("search.problems.unknown", { name: groupTitle(group, words), value }));
   return [...new Set([...fromUrl, ...fromEngine])];
+}
+
+/** The same words again can only mean: without everything else. */
+function isTextAlone(
+  relaxation: Relaxation,
+  request: SearchRequest,
+): relaxation is Relaxation & { text: string } {
+  return "text" in relaxation && relaxation.text !== "" && relaxation.text === request.text;
 }
 
 function relaxationLabel(relaxation: Relaxation, { request, chosen }: ReadSearch, words: Words): string {

@@ -9,7 +9,7 @@ import type { SearchPageData } from "./search-page-data";
 export function SearchMessages({ page }: { page: SearchPageData }) {
   const { t } = useTranslation("listings");
   return (
-    <>
+    <div className="sk-messages">
       {page.problems.length > 0 && (
         <Alert tone="warning">
           <h3 className="sk-h-sm">{t("search.problemsTitle")}</h3>
@@ -32,7 +32,7 @@ export function SearchMessages({ page }: { page: SearchPageData }) {
         </Note>
       )}
       {page.degraded && <Alert tone="info">{t("search.degraded")}</Alert>}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import { type FormEvent, useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
 
+type Control = HTMLInputElement | HTMLSelectElement;
+
 /**
  * Makes the search form answer at once where JavaScript runs: it sends itself when a choice changes, without empty
  * fields, without moving focus or scroll, and one step back undoes one choice. Its controls follow the page when the
@@ -8,16 +10,18 @@ import { useNavigate } from "react-router";
  */
 export function useSearchForm(shown: unknown) {
   const form = useRef<HTMLFormElement>(null);
+  const isReady = useRef(false);
   const navigate = useNavigate();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the controls are set right once for every answer.
   useEffect(() => {
-    for (const control of form.current?.elements ?? []) {
-      if (control instanceof HTMLSelectElement) control.value = control.dataset.chosen ?? "";
-      if (!(control instanceof HTMLInputElement)) continue;
-      if (control.type === "checkbox" || control.type === "radio") control.checked = control.defaultChecked;
-      else if (control !== document.activeElement) control.value = control.defaultValue;
-    }
+    const controls = [...(form.current?.elements ?? [])].filter(isControl);
+    // What somebody chose before the scripts were there is sent now rather than undone.
+    const isEarlyChoice =
+      !isReady.current && controls.some((control) => isChoice(control) && !isAsShown(control));
+    isReady.current = true;
+    if (isEarlyChoice) send();
+    else for (const control of controls) showAgain(control);
   }, [shown]);
 
   function send() {
@@ -36,4 +40,28 @@ export function useSearchForm(shown: unknown) {
       send();
     },
   };
+}
+
+function isControl(element: Element): element is Control {
+  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+}
+
+function isBox(control: Control): control is HTMLInputElement & { type: "checkbox" | "radio" } {
+  return control.type === "checkbox" || control.type === "radio";
+}
+
+function isChoice(control: Control): boolean {
+  return isBox(control) || control instanceof HTMLSelectElement;
+}
+
+function isAsShown(control: Control): boolean {
+  if (isBox(control)) return control.checked === control.defaultChecked;
+  return control.value === (control.dataset.chosen ?? "");
+}
+
+/** React sets defaults as answers come, but not what a person has changed since; a field in use is left alone. */
+function showAgain(control: Control) {
+  if (isBox(control)) control.checked = control.defaultChecked;
+  else if (control instanceof HTMLSelectElement) control.value = control.dataset.chosen ?? "";
+  else if (control !== document.activeElement) control.value = control.defaultValue;
 }

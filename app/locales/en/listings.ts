@@ -14,6 +14,7 @@ export default {
     pay: { year: "Pay a year, NOK", month: "Pay a month, NOK", hour: "Pay an hour, NOK" },
     deadline: "Apply by",
     closed: "No longer open",
+    noDistance: "In the municipality",
     distance: "{{km}} km away",
   },
   per: { once: "{{amount}}", year: "{{amount}} a year", month: "{{amount}} a month" },
@@ -98,7 +99,13 @@ export default {
     master: "Master's degree",
     doctorate: "Doctorate",
   },
-  language: { nb: "Norwegian", bokmal: "Norwegian bokmål", nn: "Norwegian nynorsk", en: "English", se: "Sámi" },
+  language: {
+    nb: "Norwegian",
+    bokmal: "Norwegian bokmål",
+    nn: "Norwegian nynorsk",
+    en: "English",
+    se: "Sámi",
+  },
   remoteFacet: {
     "1": "At least 1 day a week",
     "2": "At least 2 days a week",

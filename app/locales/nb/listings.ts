@@ -11,6 +11,7 @@ export default {
     pay: { year: "Lønn i året", month: "Lønn i måneden", hour: "Lønn i timen" },
     deadline: "Søknadsfrist",
     closed: "Ikke lenger ledig",
+    noDistance: "I kommunen",
     distance: "{{km}} km unna",
   },
   per: { once: "{{amount}}", year: "{{amount}} i året", month: "{{amount}} i måneden" },

@@ -14,6 +14,7 @@ export default {
     pay: { year: "Løn i året", month: "Løn i månaden", hour: "Løn i timen" },
     deadline: "Søknadsfrist",
     closed: "Ikkje lenger ledig",
+    noDistance: "I kommunen",
     distance: "{{km}} km unna",
   },
   per: { once: "{{amount}}", year: "{{amount}} i året", month: "{{amount}} i månaden" },

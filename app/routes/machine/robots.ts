@@ -7,6 +7,7 @@ export function loader() {
   const rules = DEMO
     ? ["Disallow: /"]
     : ["", "/nn", "/en"].flatMap((prefix) => closed.map((path) => `Disallow: ${prefix}${path}`));
-  const lines = ["User-agent: *", ...rules, "", `Sitemap: ${new URL("/sitemap.xml", SITE_URL)}`, ""];
+  const map = DEMO ? [] : ["", `Sitemap: ${new URL("/sitemap.xml", SITE_URL)}`];
+  const lines = ["User-agent: *", ...rules, ...map, ""];
   return new Response(lines.join("\n"), { headers: { "content-type": "text/plain; charset=utf-8" } });
 }

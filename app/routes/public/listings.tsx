@@ -94,14 +94,19 @@ export default function Listings({ loaderData: page }: Route.ComponentProps) {
           </div>
           <SearchMessages page={page} />
           {page.found.length > 0 && <SearchOrder page={page} />}
-          {page.found.length === 0 && <SearchNothing page={page} path={path} />}
-          <ul className="sk-hits">
-            {page.found.map(({ card, marks }) => (
-              <li key={card.id}>
-                <ListingCard card={card} marks={marks} />
-              </li>
-            ))}
-          </ul>
+          {page.found.length === 0 ? (
+            <div className="sk-mt">
+              <SearchNothing page={page} path={path} />
+            </div>
+          ) : (
+            <ul className="sk-hits">
+              {page.found.map(({ card, marks }) => (
+                <li key={card.id}>
+                  <ListingCard card={card} marks={marks} />
+                </li>
+              ))}
+            </ul>
+          )}
           <Pagination page={page.page} pages={page.pages} to={to} />
         </section>
         <aside className="sk-searchlay__map" aria-labelledby="kart">
