@@ -108,13 +108,17 @@ export async function findApplication(database: RequestDatabase, applicationId: 
   const row = application.data;
   if (!row || !isApplicationStatus(row.status)) return null;
   const byTime =
-    (key: "sent_at" | "uploaded_at") => (a: Record<string, unknown>, b: Record<string, unknown>) =>
+    (key: "sent_at" | "uploaded_at" | "opened_at") =>
+    (a: Record<string, unknown>, b: Record<string, unknown>) =>
       toDate(String(a[key])).getTime() - toDate(String(b[key])).getTime();
   return {
     ...row,
     status: row.status,
     application_messages: row.application_messages.sort(byTime("sent_at")),
-    application_documents: row.application_documents.sort(byTime("uploaded_at")),
+    application_documents: row.application_documents.sort(byTime("uploaded_at")).map((document) => ({
+      ...document,
+      document_openings: document.document_openings.sort(byTime("opened_at")),
+    })),
     events: history.data ?? [],
     language: language.data,
   };

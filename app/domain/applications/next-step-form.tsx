@@ -33,13 +33,15 @@ export function NextStepForm(props: {
   const isChanged = Boolean(props.actionData?.changedTo);
   const wanted = typed?.to ?? failure?.values.to ?? props.chosen?.to;
   const step = steps.find((one) => one.to === wanted) ?? null;
+  // What the answer says comes first: the rest of the page may still be on its way.
+  const seen = props.actionData?.changedTo ?? typed?.from ?? failure?.values.from ?? application.status;
   const isPreviewed = typed !== null && !isChanged && step !== null;
   const isOptional = step !== null && !step.needsMessage;
   return (
     <Form method="post" action="?" className="sk-form" noValidate preventScrollReset>
       <ErrorSummary form={failure} />
       {isPreviewed && <Preview typed={typed} language={props.language} />}
-      <input type="hidden" name="from" value={application.status} />
+      <input type="hidden" name="from" value={seen} />
       {step && !isChanged ? (
         <input type="hidden" name="to" value={step.to} />
       ) : (
