@@ -27,7 +27,7 @@ export default [
     route("glemt-passord/nytt", "routes/account/new-password.tsx"),
     route("logg-ut", "routes/account/sign-out.tsx"),
 
-    // Candidate: /min-side and applying.
+    // Candidate: applying, one address per step so that each can be kept as a bookmark, and /min-side.
     route("stillinger/:slug/sok", "routes/candidate/apply-layout.tsx", [
       index("routes/candidate/apply-start.tsx"),
       layout("routes/candidate/apply-draft-layout.tsx", [

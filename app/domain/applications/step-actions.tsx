@@ -3,7 +3,7 @@ import { useNavigation } from "react-router";
 import { Button } from "~/ui/button";
 
 /** Go on, or keep it for later: both save what is filled in. */
-export function StepActions() {
+export function StepActions({ saving }: { saving?: string }) {
   const { t } = useTranslation("applications");
   const isSaving = useNavigation().state === "submitting";
   return (
@@ -17,7 +17,7 @@ export function StepActions() {
         </Button>
       </div>
       <p className="sk-small sk-soft" role="status">
-        {isSaving && t("apply.saving")}
+        {isSaving && (saving ?? t("apply.saving"))}
       </p>
     </>
   );

@@ -26,7 +26,8 @@ export function UploadedDocuments(props: {
   const { t } = useTranslation("applications");
   const { lang } = useLocale();
   const size = useFileSize();
-  if (props.documents.length === 0) return <p className="sk-soft">{t("documents.none")}</p>;
+  if (props.documents.length === 0)
+    return <p className="sk-soft">{t(props.canRemove ? "documents.none" : "summary.noDocuments")}</p>;
   return (
     <ul className="sk-docs">
       {props.documents.map(({ id, kind, fileName, byteSize }) => {

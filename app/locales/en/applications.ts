@@ -139,11 +139,11 @@ export default {
     listTitle: "The list of applicants",
     list: "After the deadline the employer makes a public list with name, age, job title or occupation, and municipality.",
     offList: "I ask not to be on the public list of applicants",
-    offListReason: "Why?",
+    offListReason: "Why do you ask?",
     offListReasonHint:
-      "For example that your manager does not know you are applying, or that your address is protected. Only those who decide it read this.",
+      "Fill in if you have ticked the box. For example that your manager does not know you are applying, or that your address is protected. Only those who decide it read this.",
     whatHappens:
-      "The employer decides each such request on its own. If they say no, you are told before the list becomes public, and you can then withdraw the application.",
+      "The employer decides each request on its own. If they say no, you are told before the list becomes public, and you can then withdraw the application.",
   },
   review: {
     lead: "Check that everything is right. Once sent, the application cannot be changed, but you can withdraw it.",
@@ -162,6 +162,7 @@ export default {
   summary: {
     none: "Not given",
     noAnswer: "Not answered",
+    noDocuments: "No documents",
     motivation: "Why you apply",
     list: "The list of applicants",
     onList: "Your name may be on the public list of applicants",

@@ -136,11 +136,11 @@ export default {
     listTitle: "Søkerlisten",
     list: "Etter fristen lager arbeidsgiveren en offentlig søkerliste med navn, alder, stilling eller yrke og kommune.",
     offList: "Jeg ber om å ikke stå på den offentlige søkerlisten",
-    offListReason: "Hvorfor?",
+    offListReason: "Hvorfor ber du om det?",
     offListReasonHint:
-      "For eksempel at sjefen din ikke vet at du søker, eller at adressen din er skjult. Bare de som avgjør det, leser dette.",
+      "Fyll ut hvis du har krysset av. For eksempel at sjefen din ikke vet at du søker, eller at adressen din er skjult. Bare de som avgjør det, leser dette.",
     whatHappens:
-      "Arbeidsgiveren avgjør hver slik bønn for seg. Sier de nei, får du vite det før listen blir offentlig, og du kan da trekke søknaden.",
+      "Arbeidsgiveren tar stilling til hver forespørsel for seg. Sier de nei, får du vite det før listen blir offentlig, og du kan da trekke søknaden.",
   },
   review: {
     lead: "Se at alt stemmer. Når søknaden er sendt, kan den ikke endres, men du kan trekke den.",
@@ -159,6 +159,7 @@ export default {
   summary: {
     none: "Ikke oppgitt",
     noAnswer: "Ikke besvart",
+    noDocuments: "Ingen dokumenter",
     motivation: "Hvorfor du søker",
     list: "Søkerlisten",
     onList: "Navnet ditt kan stå på den offentlige søkerlisten",

@@ -139,11 +139,11 @@ export default {
     listTitle: "Søkjarlista",
     list: "Etter fristen lagar arbeidsgivaren ei offentleg søkjarliste med namn, alder, stilling eller yrke og kommune.",
     offList: "Eg ber om å ikkje stå på den offentlege søkjarlista",
-    offListReason: "Kvifor?",
+    offListReason: "Kvifor ber du om det?",
     offListReasonHint:
-      "Til dømes at sjefen din ikkje veit at du søkjer, eller at adressa di er skjult. Berre dei som avgjer det, les dette.",
+      "Fyll ut om du har kryssa av. Til dømes at sjefen din ikkje veit at du søkjer, eller at adressa di er skjult. Berre dei som avgjer det, les dette.",
     whatHappens:
-      "Arbeidsgivaren avgjer kvar slik bøn for seg. Seier dei nei, får du vite det før lista blir offentleg, og du kan då trekkje søknaden.",
+      "Arbeidsgivaren tek stilling til kvar førespurnad for seg. Seier dei nei, får du vite det før lista blir offentleg, og du kan då trekkje søknaden.",
   },
   review: {
     lead: "Sjå at alt stemmer. Når søknaden er send, kan han ikkje endrast, men du kan trekkje han.",
@@ -162,6 +162,7 @@ export default {
   summary: {
     none: "Ikkje oppgjeve",
     noAnswer: "Ikkje svart på",
+    noDocuments: "Ingen dokument",
     motivation: "Kvifor du søkjer",
     list: "Søkjarlista",
     onList: "Namnet ditt kan stå på den offentlege søkjarlista",

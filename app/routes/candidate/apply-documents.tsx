@@ -110,7 +110,14 @@ export default function ApplyDocuments({ loaderData, actionData }: Route.Compone
           </h2>
           <UploadedDocuments applicationId={applicationId} documents={documents} canRemove />
         </section>
-        <Form method="post" className="sk-form" encType="multipart/form-data" noValidate>
+        <Form
+          // What was uploaded is in the list now, so the fields start empty.
+          key={documents.map(({ id }) => id).join()}
+          method="post"
+          className="sk-form"
+          encType="multipart/form-data"
+          noValidate
+        >
           <FileField
             {...fieldOf(failed, "cv")}
             label={t(hasCv ? "documents.newCv" : "documents.cv")}
@@ -135,10 +142,7 @@ export default function ApplyDocuments({ loaderData, actionData }: Route.Compone
           <Button name="wish" value="upload" variant="secondary">
             {t("documents.upload")}
           </Button>
-          <p className="sk-small sk-soft" role="status">
-            {isUploading && t("documents.uploading")}
-          </p>
-          <StepActions />
+          <StepActions saving={t(isUploading ? "documents.uploading" : "apply.saving")} />
         </Form>
         <p className="sk-small sk-soft">{t("documents.notScanned")}</p>
       </div>

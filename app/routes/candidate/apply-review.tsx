@@ -84,7 +84,7 @@ export default function ApplyReview({ loaderData, actionData }: Route.ComponentP
         <ErrorSummary form={actionData} />
         {missing.length > 0 && !actionData && (
           <div className="ds-alert" data-color="warning">
-            <h2>{t("review.missingTitle")}</h2>
+            <h2 className="sk-h-sm">{t("review.missingTitle")}</h2>
             <ul>
               {missing.map((part) => (
                 <li key={part}>

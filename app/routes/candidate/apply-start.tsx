@@ -60,8 +60,8 @@ export default function ApplyStart({ loaderData, actionData }: Route.ComponentPr
   const failed = actionData && "errors" in actionData ? actionData : undefined;
   return (
     <ApplyFrame frame={frame} title={t("start.title")} form={failed}>
-      <div className="sk-stack">
-        <p className="sk-lead">{t("start.lead")}</p>
+      <p className="sk-lead">{t("start.lead")}</p>
+      <section className="sk-read">
         <h2>{t("start.holds")}</h2>
         <ul>
           <li>{t("start.details")}</li>
@@ -69,6 +69,8 @@ export default function ApplyStart({ loaderData, actionData }: Route.ComponentPr
           <li>{t("start.cv")}</li>
           <li>{t("start.voluntary")}</li>
         </ul>
+      </section>
+      <section className="sk-read sk-stack">
         <h2>{t("start.listTitle")}</h2>
         <p>{t("start.list", { agency: frame.agency })}</p>
         <Form method="post" className="sk-form">
@@ -77,7 +79,7 @@ export default function ApplyStart({ loaderData, actionData }: Route.ComponentPr
             <Button>{t("start.submit")}</Button>
           </div>
         </Form>
-      </div>
+      </section>
     </ApplyFrame>
   );
 }

@@ -59,7 +59,6 @@ export default function ApplyVoluntary({ loaderData, actionData }: Route.Compone
           label={t("voluntary.offListReason")}
           hint={t("voluntary.offListReasonHint")}
           rows={3}
-          optional
         />
         <Note>
           <p>{t("voluntary.whatHappens")}</p>

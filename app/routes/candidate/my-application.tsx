@@ -47,7 +47,7 @@ export default function MyApplication({ loaderData: view }: Route.ComponentProps
       </div>
       <MyPageNav />
       <div className="sk-wrap sk-section sk-stack-lg">
-        <section className="sk-read" aria-label={t("one.statusLabel")}>
+        <section className="sk-read sk-stack" aria-label={t("one.statusLabel")}>
           <CandidateStatus {...view.status} />
           {view.isTurnedDown && view.place && <p>{t("one.rights", { agency: view.place.agency })}</p>}
           {view.slug && (
@@ -78,7 +78,7 @@ export default function MyApplication({ loaderData: view }: Route.ComponentProps
         {view.openings.length > 0 && (
           <section>
             <Table
-              caption={t("one.openedCaption")}
+              caption={<h2 className="sk-mb-s">{t("one.openedCaption")}</h2>}
               columns={[{ label: t("one.file") }, { label: t("one.opened") }]}
               rows={view.openings.map(({ id, fileName, opened }) => ({ key: id, cells: [fileName, opened] }))}
             />
@@ -86,7 +86,7 @@ export default function MyApplication({ loaderData: view }: Route.ComponentProps
         )}
         <section>
           <Table
-            caption={t("one.history")}
+            caption={<h2 className="sk-mb-s">{t("one.history")}</h2>}
             columns={[{ label: t("one.what") }, { label: t("one.when") }]}
             rows={view.events.map(({ id, to, at }) => ({
               key: String(id),

@@ -157,7 +157,7 @@ test("asking to be left off the public list needs a reason", async ({ page }) =>
   await goOn(page);
   await expect(page.getByRole("alert")).toContainText("Skriv hvorfor navnet ditt ikke bør stå");
   await expect(page.getByLabel("Jeg ber om å ikke stå på")).toBeChecked();
-  await page.getByLabel("Hvorfor?", { exact: false }).last().fill("Sjefen min vet det ikke.");
+  await page.getByLabel("Hvorfor ber du om det?").fill("Sjefen min vet det ikke.");
   await goOn(page);
   await expect(page.locator("main")).toContainText("Du har bedt om å ikke stå på den offentlige søkerlisten");
 });

@@ -63,6 +63,7 @@ test("what the agency does and writes is seen, and what it opens too", async ({ 
 });
 
 test("what belongs to somebody else is not there", async ({ page, browser }) => {
+  test.setTimeout(60_000);
   await signInAsNewCandidate(page);
   await fillApplication(page, await findLiveListing("eksempel-kommune"));
   await send(page);
@@ -91,6 +92,7 @@ test("what belongs to somebody else is not there", async ({ page, browser }) => 
 });
 
 test("the own pages are accessible, fit 320 px and speak three languages", async ({ page }) => {
+  test.setTimeout(60_000);
   await signIn(page, "kandidat@demo.example");
   for (const prefix of ["", "/nn", "/en"]) {
     await page.emulateMedia({ colorScheme: prefix === "/nn" ? "dark" : "light" });
