@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { href } from "react-router";
-import { formatDateTime } from "~/locales/format";
 import { Icon } from "~/ui/icon";
 import { useLocale } from "~/ui/use-locale";
 import { ageOn } from "./age";
 import type { FoundApplication } from "./agency-applications.server";
+import { DocumentOpenings } from "./document-openings";
 
 type Row = [label: string, value: ReactNode];
 
@@ -86,7 +86,7 @@ export function ApplicationSheet(props: {
             <p className="sk-lines sk-mt-s">{application.off_list_reason}</p>
           </>
         )}
-        {documents.length > 0 && <Openings documents={documents} />}
+        {documents.length > 0 && <DocumentOpenings documents={documents} />}
       </div>
     </section>
   );
@@ -103,37 +103,5 @@ function Rows({ rows }: { rows: readonly Row[] }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Openings({ documents }: { documents: FoundApplication["application_documents"] }) {
-  const { t } = useTranslation("agency");
-  const { locale } = useLocale();
-  return (
-    <>
-      <h3>{t("application.openingsTitle")}</h3>
-      <p className="sk-mt-s">{t("application.openingLogged")}</p>
-      <dl>
-        {documents.map((document) => (
-          <div className="sk-contents" key={document.id}>
-            <dt>{document.file_name}</dt>
-            <dd>
-              {t("application.size", { size: Math.ceil(document.byte_size / 1024) })}
-              {document.scan_status === "not_scanned" && `. ${t("application.notScanned")}`}
-              <br />
-              {document.document_openings.length === 0 && t("application.notOpened")}
-              {document.document_openings.slice(-5).map((opening) => (
-                <span className="sk-block" key={opening.id}>
-                  {t("application.openedBy", {
-                    name: opening.account?.full_name || t("person.colleague"),
-                    when: formatDateTime(opening.opened_at, locale),
-                  })}
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
   );
 }
