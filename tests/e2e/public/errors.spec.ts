@@ -1,0 +1,43 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../../support/e2e.ts";
+
+const pages = [
+  { path: "/finnes-ikke", status: 404, heading: "Vi fant ikke siden" },
+  { path: "/nn/stillinger/finst-ikkje", status: 404, heading: "Vi fann ikkje sida" },
+  { path: "/en/no-such-page", status: 404, heading: "We could not find the page" },
+  { path: "/nb/stillinger", status: 404, heading: "Vi fant ikke siden" },
+];
+
+for (const { path, status, heading } of pages) {
+  test(`${path} says in its language that there is nothing, and leads on`, async ({ page }) => {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(status);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test("a form that is too large, and one where none is taken, get a page of their own", async ({
+  request,
+}) => {
+  const large = await request.post("/nn/logg-inn", { form: { email: "x".repeat(300_000) } });
+  expect(large.status()).toBe(413);
+  expect(await large.text()).toContain('lang="nn"');
+});
+
+test("a form where none is taken gets a page of its own", async ({ request }) => {
+  const misplaced = await request.post("/stillinger", { form: { q: "x" } });
+  expect(misplaced.status()).toBe(405);
+  expect(await misplaced.text()).toContain("<h1");
+});
+
+test("a post from another site is refused", async ({ request }) => {
+  const answer = await request.post("/logg-inn", {
+    form: { email: "kandidat@demo.example", password: "Demo-passord-2026" },
+    headers: { origin: "https://annet.example" },
+  });
+  expect(answer.status()).toBe(400);
+  expect(answer.headers()["set-cookie"]).toBeUndefined();
+});
