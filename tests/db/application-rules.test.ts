@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { actAs, createTestDatabase, type TestDatabase } from "../support/database.ts";
-import { gate } from "../support/gate.ts";
 import {
   expire,
   giveSeat,
@@ -11,6 +10,7 @@ import {
   makeMember,
   refusalOf,
 } from "../support/hiring.ts";
+import { interleave } from "../support/interleave.ts";
 import { makeAccount, type Person } from "../support/people.ts";
 
 let db: TestDatabase;
@@ -103,18 +103,15 @@ describe("the deadline on the database clock", () => {
   test("a submission that waits while the ad is closed in another session is refused", async () => {
     const { id, candidate } = await makeDraftApplication(db.sql, listing);
     const closer = db.connect();
-    const [start, finish] = [gate(), gate()];
-    const closing = closer.begin(async (tx) => {
-      await tx`select private.move_listing(${listing.id}, 'closed_early', 'Stillingen er trukket')`;
-      start.open();
-      await finish.passed;
-    });
-    await start.passed;
-    const submitting = refusalOf(submit(candidate, id));
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    finish.open();
-    await closing;
-    expect(await submitting).toBe("deadline_passed");
+    const [, submission] = await interleave(
+      (hold) =>
+        closer.begin(async (tx) => {
+          await tx`select private.move_listing(${listing.id}, 'closed_early', 'Stillingen er trukket')`;
+          await hold();
+        }),
+      () => refusalOf(submit(candidate, id)),
+    );
+    expect(submission).toBe("deadline_passed");
   });
 
   test("nobody starts an application to an ad that is over, suspended or a draft", async () => {
@@ -200,37 +197,31 @@ describe("what is sent is what is kept", () => {
   test("a submission waits for answers and documents that another session is changing", async () => {
     const { id, candidate } = await makeDraftApplication(db.sql, listing);
     const editor = db.connect();
-    const [start, finish] = [gate(), gate()];
-    const editing = editor.begin(async (tx) => {
-      await actAs(tx, candidate.id);
-      await tx`delete from public.application_documents where application_id = ${id}`;
-      start.open();
-      await finish.passed;
-    });
-    await start.passed;
-    const submitting = refusalOf(submit(candidate, id));
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    finish.open();
-    await editing;
-    expect(await submitting).toBe("incomplete");
+    const [, submission] = await interleave(
+      (hold) =>
+        editor.begin(async (tx) => {
+          await actAs(tx, candidate.id);
+          await tx`delete from public.application_documents where application_id = ${id}`;
+          await hold();
+        }),
+      () => refusalOf(submit(candidate, id)),
+    );
+    expect(submission).toBe("incomplete");
   });
 
   test("a draft that is thrown away in another session is not sent, and nobody is told", async () => {
     const { id, candidate } = await makeDraftApplication(db.sql, listing);
     const remover = db.connect();
-    const [start, finish] = [gate(), gate()];
-    const removing = remover.begin(async (tx) => {
-      await actAs(tx, candidate.id);
-      await tx`delete from public.applications where id = ${id}`;
-      start.open();
-      await finish.passed;
-    });
-    await start.passed;
-    const submitting = refusalOf(submit(candidate, id));
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    finish.open();
-    await removing;
-    expect(await submitting).toBe("not_found");
+    const [, submission] = await interleave(
+      (hold) =>
+        remover.begin(async (tx) => {
+          await actAs(tx, candidate.id);
+          await tx`delete from public.applications where id = ${id}`;
+          await hold();
+        }),
+      () => refusalOf(submit(candidate, id)),
+    );
+    expect(submission).toBe("not_found");
     expect(
       await db.sql`select 1 from public.mail_outbox where props ->> 'listingId' = ${listing.id}`,
     ).toHaveLength(0);

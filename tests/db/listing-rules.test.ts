@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
-import { gate } from "../support/gate.ts";
 import { expire, makeAgency, makeDraftListing, makeLiveListing, refusalOf } from "../support/hiring.ts";
+import { interleave } from "../support/interleave.ts";
 
 let db: TestDatabase;
 let agency: { id: string };
@@ -124,20 +124,16 @@ describe("the gate holds after publication too", () => {
   test("the last place cannot be taken away while another session publishes", async () => {
     const listing = await makeDraftListing(db.sql, agency.id);
     const remover = db.connect();
-    const [start, finish] = [gate(), gate()];
-    const removing = refusalOf(
-      remover.begin(async (tx) => {
-        await tx`delete from public.listing_municipalities where listing_id = ${listing.id}`;
-        start.open();
-        await finish.passed;
-      }),
+    const [removal, publication] = await interleave(
+      (hold) =>
+        remover.begin(async (tx) => {
+          await tx`delete from public.listing_municipalities where listing_id = ${listing.id}`;
+          await hold();
+          return "removed";
+        }),
+      () => refusalOf(move(listing.id, "published")),
     );
-    await start.passed;
-    const publishing = refusalOf(move(listing.id, "published"));
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    finish.open();
-    expect(await removing).toBeNull();
-    expect(await publishing).toBe("incomplete");
+    expect([removal, publication]).toEqual(["removed", "incomplete"]);
   });
 
   test("the last place of a published ad stays", async () => {
@@ -210,20 +206,18 @@ test("title, pay and place changes after publication stand in the public log; be
 test("criteria and questions are locked by publication, also against a session that was already writing", async () => {
   const listing = await makeDraftListing(db.sql, agency.id);
   const [publisher, editor] = [db.connect(), db.connect()];
-  const [start, finish] = [gate(), gate()];
-  const publishing = publisher.begin(async (tx) => {
-    await tx`select private.move_listing(${listing.id}, 'published')`;
-    start.open();
-    await finish.passed;
-  });
-  await start.passed;
-  const editing = refusalOf(
-    editor`update public.listing_criteria set text = 'Noe annet' where id = ${listing.criterionId}`,
+  const [, edit] = await interleave(
+    (hold) =>
+      publisher.begin(async (tx) => {
+        await tx`select private.move_listing(${listing.id}, 'published')`;
+        await hold();
+      }),
+    () =>
+      refusalOf(
+        editor`update public.listing_criteria set text = 'Noe annet' where id = ${listing.criterionId}`,
+      ),
   );
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  finish.open();
-  await publishing;
-  expect(await editing).toBe("criteria_locked");
+  expect(edit).toBe("criteria_locked");
   expect(await refusalOf(db.sql`delete from public.listing_questions where id = ${listing.questionId}`)).toBe(
     "criteria_locked",
   );
