@@ -60,7 +60,7 @@ export default function ApplyStart({ loaderData, actionData }: Route.ComponentPr
   const failed = actionData && "errors" in actionData ? actionData : undefined;
   return (
     <ApplyFrame frame={frame} title={t("start.title")} form={failed}>
-      <p className="sk-lead">{t("start.lead")}</p>
+      <p className="sk-lead sk-mb">{t("start.lead")}</p>
       <section className="sk-read">
         <h2>{t("start.holds")}</h2>
         <ul>
