@@ -73,16 +73,11 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
               </li>
             ))}
             {viewer ? (
-              <>
-                <li className="sk-nav__end">
-                  <NavLink to={to("/min-side")} icon>
-                    {viewer.name}
-                  </NavLink>
-                </li>
-                <li>
-                  <NavLink to={to("/logg-ut")}>{t("nav.signOut")}</NavLink>
-                </li>
-              </>
+              <li className="sk-nav__end">
+                <NavLink to={to("/min-side")} icon>
+                  {viewer.name}
+                </NavLink>
+              </li>
             ) : (
               <li className="sk-nav__end">
                 <NavLink to={to("/logg-inn")}>{t("nav.signIn")}</NavLink>

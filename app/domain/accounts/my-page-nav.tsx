@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { href, Link, useLocation } from "react-router";
+import { href, useLocation } from "react-router";
+import { SubNav } from "~/ui/sub-nav";
 import { useLocale } from "~/ui/use-locale";
 
 /** The pages of one's own. Only those that exist. */
@@ -7,28 +8,20 @@ export function MyPageNav() {
   const { t } = useTranslation("applications");
   const { lang } = useLocale();
   const { pathname } = useLocation();
-  const pages = [
-    { to: href("/:lang?/min-side", { lang }), label: t("mine.overview") },
-    { to: href("/:lang?/min-side/soknader", { lang }), label: t("mine.applications") },
-  ];
+  const overview = href("/:lang?/min-side", { lang });
+  const applications = href("/:lang?/min-side/soknader", { lang });
+  const isBelow = pathname.startsWith(`${applications}/`) ? "true" : undefined;
   return (
-    <nav className="sk-subnav" aria-label={t("mine.label")}>
-      <div className="sk-wrap">
-        <ul>
-          {pages.map(({ to, label }, index) => (
-            <li key={to}>
-              <Link
-                to={to}
-                aria-current={
-                  pathname === to ? "page" : index > 0 && pathname.startsWith(to) ? "true" : undefined
-                }
-              >
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </nav>
+    <SubNav
+      label={t("mine.label")}
+      items={[
+        { to: overview, label: t("mine.overview"), current: pathname === overview ? "page" : undefined },
+        {
+          to: applications,
+          label: t("mine.applications"),
+          current: pathname === applications ? "page" : isBelow,
+        },
+      ]}
+    />
   );
 }

@@ -1,26 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { href, Link } from "react-router";
+import { href } from "react-router";
+import { SubNav } from "~/ui/sub-nav";
 import { useLocale } from "~/ui/use-locale";
-
-type Item = { to: string; label: string; isCurrent: boolean };
-
-function SubNav({ label, items }: { label: string; items: readonly Item[] }) {
-  return (
-    <nav className="sk-subnav" aria-label={label}>
-      <div className="sk-wrap">
-        <ul>
-          {items.map(({ to, label, isCurrent }) => (
-            <li key={to}>
-              <Link to={to} aria-current={isCurrent ? "page" : undefined}>
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </nav>
-  );
-}
 
 /** The agency's own pages. */
 export function AgencyNav({ agency, current }: { agency: string; current: "overview" | "listings" }) {
@@ -33,7 +14,11 @@ export function AgencyNav({ agency, current }: { agency: string; current: "overv
   return (
     <SubNav
       label={t("nav.label")}
-      items={pages.map(([page, to]) => ({ to, label: t(`nav.${page}`), isCurrent: page === current }))}
+      items={pages.map(([page, to]) => ({
+        to,
+        label: t(`nav.${page}`),
+        current: page === current ? "page" : undefined,
+      }))}
     />
   );
 }
@@ -53,7 +38,7 @@ export function ListingNav(props: { agency: string; id: string; current: "applic
       items={pages.map(([page, to]) => ({
         to,
         label: t(`listingNav.${page}`),
-        isCurrent: page === props.current,
+        current: page === props.current ? "page" : undefined,
       }))}
     />
   );
