@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-export type Crumb = { to: string; label: string; lang?: string | undefined };
+type Crumb = { to: string; label: string; lang?: string | undefined };
 
 /** The way back up. The page itself is not in it: its heading says where one is. */
 export function Crumbs({ items }: { items: readonly Crumb[] }) {

@@ -25,13 +25,6 @@ export function fieldOf(
   return { name, defaultValue: value, errors: form?.errors[name] };
 }
 
-/** The same for a field with several answers (checkboxes): every chosen value. */
-export function choicesOf(form: FormFailure | undefined, name: string, saved: readonly string[] = []) {
-  const typed = form?.values[name];
-  const chosen = form ? (typed === undefined ? [] : [typed].flat()) : saved;
-  return { name, chosen, errors: form?.errors[name] };
-}
-
 /** What to do about an error, in the language of `t`. */
 export function errorText(t: TFunction, { key, values }: FieldError): string {
   return String(t(key as never, values as never));

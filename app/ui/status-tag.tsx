@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** `act`: the reader must do something. No state: neutral. The words carry the meaning, never the colour alone. */
-export type StatusState = "info" | "act" | "good" | "bad";
+type StatusState = "info" | "act" | "good" | "bad";
 
 export function StatusTag({ state, children }: { state?: StatusState | undefined; children: ReactNode }) {
   return (

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { useLocale } from "./use-locale";
 
-export type SubNavItem = { to: string; label: string; current?: "page" | "true" | undefined };
+type SubNavItem = { to: string; label: string; current?: "page" | "true" | undefined };
 
 /** The pages of one's own part of the site, with the way out at the end. */
 export function SubNav({ label, items }: { label: string; items: readonly SubNavItem[] }) {

@@ -1,4 +1,4 @@
-export type TextSection = { title: string; text: string; points: string };
+type TextSection = { title: string; text: string; points: string };
 
 /** Headings with paragraphs and points beneath, at reading width: pages that are only text. One line is one of them. */
 export function TextSections({ sections }: { sections: Readonly<Record<string, TextSection>> }) {
