@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a link in an account mail is for: to confirm the address, to sign in, or to choose a new password. */
-export const mailLinkTypes = ["signup", "magiclink", "recovery"] as const;
+const mailLinkTypes = ["signup", "magiclink", "recovery"] as const;
 export type MailLinkType = (typeof mailLinkTypes)[number];
 
 /** The parameters of `/auth/confirm`. */

@@ -5,7 +5,7 @@ export const passwordMinLength = 12;
 /** bcrypt reads no more than this, and Supabase Auth refuses more. */
 const passwordMaxBytes = 72;
 
-export const newPasswordField = z
+const newPasswordField = z
   .string({ error: "account:error.newPassword" })
   .min(passwordMinLength, { error: "account:error.newPassword" })
   .refine((password) => new TextEncoder().encode(password).length <= passwordMaxBytes, {

@@ -15,7 +15,7 @@ export type ListingState =
 
 /** The groups in which an agency sees its listings, in this order. */
 export const listingGroups = ["live", "preparing", "closed", "stopped"] as const;
-export type ListingGroup = (typeof listingGroups)[number];
+type ListingGroup = (typeof listingGroups)[number];
 
 type Clocked = { status: string; publish_at: Instant | null; deadline: Instant | null };
 

@@ -90,7 +90,7 @@ export async function summariseOffer(database: RequestDatabase, agencyId: string
   const [{ data, error }, reference] = await Promise.all([
     database
       .from("listings")
-      .select("id, remote_days, listing_benefits(benefit_id)")
+      .select("id, listing_benefits(benefit_id)")
       .eq("agency_id", agencyId)
       .eq("status", "published")
       .lte("publish_at", now)
@@ -111,7 +111,6 @@ export async function summariseOffer(database: RequestDatabase, agencyId: string
     .sort((a, b) => b.listings - a.listings);
   return {
     listings: data.length,
-    mostRemoteDays: Math.max(0, ...data.map((listing) => listing.remote_days)),
     benefits,
   };
 }

@@ -11,7 +11,7 @@ export function answersForm(questions: readonly ApplyQuestion[]) {
   );
 }
 
-export type AnswerError = { key: string; values: { prompt: string; count: number } };
+type AnswerError = { key: string; values: { prompt: string; count: number } };
 
 /**
  * What to do about an answer, or null when it can stand. A required question may stay open only in a draft that is

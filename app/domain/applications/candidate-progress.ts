@@ -23,7 +23,7 @@ export function canWithdraw({ status }: { status: ApplicationStatus }): boolean 
 /** True from the moment an application was sent until it is decided or taken back. */
 export const isUnderWay = canWithdraw;
 
-export const progressSteps = 5;
+const progressSteps = 5;
 const steps: Partial<Record<ApplicationStatus, number>> = {
   submitted: 1,
   under_review: 2,

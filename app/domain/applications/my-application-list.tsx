@@ -4,7 +4,7 @@ import { useLocale } from "~/ui/use-locale";
 import type { ApplicationStatus } from "./application-steps";
 import { CandidateStatus } from "./candidate-status";
 
-/** One of the person's applications, ready to show. `to` is null when its page is the apply flow of a closed ad. */
+/** One of the person's applications, ready to show. `title` and `place` are null while its ad is hidden. */
 export type MyApplicationItem = {
   id: string;
   status: ApplicationStatus;

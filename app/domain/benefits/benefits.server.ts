@@ -9,7 +9,7 @@ export const benefitCategories = [
   "development",
   "workplace",
 ] as const;
-export type BenefitCategory = (typeof benefitCategories)[number];
+type BenefitCategory = (typeof benefitCategories)[number];
 
 export type BenefitRule = {
   validFrom: string;

@@ -15,7 +15,7 @@ const cardColumns =
   benefits:listing_benefits(benefit_id, position, parameters)` as const;
 
 /** Which ads: these ids in this order, or the live ads of an agency, the ones that close first on top. */
-export type CardFilter = { ids: readonly string[] } | { agencyId: string };
+type CardFilter = { ids: readonly string[] } | { agencyId: string };
 
 /**
  * Cards in the language of the page, in one select. Ids of ads that are no longer public are passed over.

@@ -14,7 +14,7 @@ export type FacetList = {
   /** Behind one line that says how many there are. */
   more: FacetOption[];
 };
-export type FacetGroupData = { id: string; title: string; isOpen: boolean; lists: FacetList[] };
+type FacetGroupData = { id: string; title: string; isOpen: boolean; lists: FacetList[] };
 
 /** The facets that the search page shows, in the engine's names. */
 export const shownFacets = [
