@@ -1,4 +1,5 @@
 import type { RequestDatabase } from "~/platform/database.server";
+import { isId } from "~/platform/is-id";
 import { type ApplicationStatus, handlesApplications } from "../applications/application-steps";
 import { type ListingState, listingState } from "./listing-state";
 
@@ -115,7 +116,7 @@ export async function findAgencyListing(
   listingId: string,
   now = new Date(),
 ) {
-  if (!/^[0-9a-f-]{36}$/i.test(listingId)) return null;
+  if (!isId(listingId)) return null;
   const { data, error } = await database
     .from("listings")
     .select(

@@ -1,5 +1,6 @@
 import { toDate } from "~/locales/format";
 import type { RequestDatabase } from "~/platform/database.server";
+import { isId } from "~/platform/is-id";
 import { type ApplicationStatus, applicationStatuses, isApplicationStatus } from "./application-steps";
 
 export const applicationOrders = ["time", "name"] as const;
@@ -73,8 +74,6 @@ export async function findApplicationListing(database: RequestDatabase, applicat
   if (error) throw error;
   return data?.listing_id ?? null;
 }
-
-const isId = (id: string) => /^[0-9a-f-]{36}$/i.test(id);
 
 /**
  * One sent application with all that its handlers read, or null when there is none that the person may read. The

@@ -1,4 +1,5 @@
 import type { RequestDatabase } from "~/platform/database.server";
+import { isId } from "~/platform/is-id";
 import { type ApplicationStatus, isApplicationStatus } from "./application-steps";
 import type { ApplyQuestion, OwnApplication } from "./apply";
 import { applicationColumns, applyQuestion, ownApplication, questionColumns } from "./apply.server";
@@ -14,8 +15,6 @@ export type MyApplicationPage = {
   /** Every status it has had, the first first. */
   events: { id: number; from: ApplicationStatus | null; to: ApplicationStatus; at: string }[];
 };
-
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** One of the person's own applications with all that has happened to it, or null when it is not theirs. */
 export async function findMyApplication(

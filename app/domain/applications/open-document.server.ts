@@ -1,4 +1,5 @@
 import type { RequestDatabase } from "~/platform/database.server";
+import { isId } from "~/platform/is-id";
 
 export type OpenedDocument = { storageKey: string; fileName: string; contentType: string };
 
@@ -11,7 +12,6 @@ export async function openDocument(
   applicationId: string,
   documentId: string,
 ): Promise<OpenedDocument | null> {
-  const isId = (id: string) => /^[0-9a-f-]{36}$/i.test(id);
   if (!isId(applicationId) || !isId(documentId)) return null;
   const belongs = await database
     .from("application_documents")

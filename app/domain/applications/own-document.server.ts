@@ -1,8 +1,7 @@
 import type { RequestDatabase } from "~/platform/database.server";
+import { isId } from "~/platform/is-id";
 
 export type StoredDocument = { storageKey: string; fileName: string; contentType: string };
-
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** Where a document of the person's own application lies, or null when it is not theirs. Leaves no trace. */
 export async function findOwnDocument(
