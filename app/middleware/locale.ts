@@ -8,9 +8,13 @@ export const locale: MiddlewareFunction<Response> = ({ url, context }, next) => 
   return next();
 };
 
-/** Answers 404 for every first segment that is neither a page nor a language, `/nb` among them. */
+/**
+ * Answers 404 for every first segment that is neither a page nor a language, `/nb` among them, and for every address
+ * with a NUL in it: the database can hold none, so nothing has such a name.
+ */
 export const requireLocale: MiddlewareFunction<Response> = ({ params }, next) => {
-  if (params.lang !== undefined && params.lang !== "nn" && params.lang !== "en")
+  const isLocale = params.lang === undefined || params.lang === "nn" || params.lang === "en";
+  if (!isLocale || Object.values(params).some((part) => part?.includes("\0")))
     throw data(null, { status: 404 });
   return next();
 };

@@ -25,7 +25,10 @@ export async function parseForm<Schema extends z.ZodType>(
   const form = source instanceof Request ? await readForm(source) : source;
   const typed: Record<string, FormDataEntryValue | FormDataEntryValue[]> = Object.create(null);
   for (const name of new Set(form.keys())) {
-    const all = form.getAll(name);
+    // PostgreSQL can hold no NUL, and no field lets anyone type one.
+    const all = form
+      .getAll(name)
+      .map((entry) => (typeof entry === "string" ? entry.replaceAll("\0", "") : entry));
     typed[name] = all.length > 1 ? all : (all[0] ?? "");
   }
   const values = shownAgain(typed);

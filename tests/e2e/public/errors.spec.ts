@@ -19,6 +19,14 @@ for (const { path, status, heading } of pages) {
   });
 }
 
+for (const path of ["/arbeidsgivere/%00", "/en/stillinger/a%00b"]) {
+  test(`${path} is nothing the database can hold, and so not found`, async ({ request }) => {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(404);
+    expect(await answer.text()).toContain("<h1");
+  });
+}
+
 test("a form that is too large, and one where none is taken, get a page of their own", async ({
   request,
 }) => {
