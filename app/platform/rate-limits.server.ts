@@ -25,7 +25,6 @@ export const rateLimits = {
   apply: { windowSeconds: hour, perAccount: 120, perAddressAndAccount: 120 },
   upload: { windowSeconds: hour, perAccount: 40, perAddressAndAccount: 40 },
   message: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
-  api: { windowSeconds: minute, perAccount: 120, perAddressAndAccount: 120, perAddress: 600 },
 } as const satisfies Record<string, Limit>;
 
 export type RateLimitName = keyof typeof rateLimits;
@@ -45,13 +44,14 @@ export async function takeRateLimit(
 ): Promise<RateLimitAnswer> {
   const limit: Limit = rateLimits[name];
   const who = account.trim().toLowerCase();
+  // The account's own counter comes last and what is refused before it never reaches it: one address alone cannot
+  // use up what an account may do from everywhere.
   const counters: [string, number][] = [
-    [`${name}:account:${who}`, limit.perAccount],
     [`${name}:both:${address}:${who}`, limit.perAddressAndAccount],
+    [`${name}:account:${who}`, limit.perAccount],
   ];
-  if (limit.perAddress) counters.push([`${name}:address:${address}`, limit.perAddress]);
+  if (limit.perAddress) counters.unshift([`${name}:address:${address}`, limit.perAddress]);
 
-  let retryAfterSeconds = 0;
   for (const [key, max] of counters) {
     const { data, error } = await serviceClient().rpc("take_rate_limit", {
       p_key: createHmac("sha256", env().SUPABASE_SECRET_KEY).update(key).digest("hex"),
@@ -60,7 +60,7 @@ export async function takeRateLimit(
     });
     if (error) throw error;
     const taken = answer.parse(data);
-    if (!taken.allowed) retryAfterSeconds = Math.max(retryAfterSeconds, taken.retry_after, 1);
+    if (!taken.allowed) return { allowed: false, retryAfterSeconds: Math.max(taken.retry_after, 1) };
   }
-  return retryAfterSeconds ? { allowed: false, retryAfterSeconds } : { allowed: true };
+  return { allowed: true };
 }
