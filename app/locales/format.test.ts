@@ -76,7 +76,7 @@ describe("time left", () => {
   });
 
   test("nynorsk and English", () => {
-    expect(formatDaysLeft("2026-12-07T22:59:59Z", "nn", now)).toBe("14 dagar igjen");
+    expect(formatDaysLeft("2026-12-07T22:59:59Z", "nn", now)).toBe("14 dagar att");
     expect(formatDaysLeft("2026-11-24T22:59:59Z", "nn", now)).toBe("i morgon");
     expect(formatDaysLeft("2026-12-07T22:59:59Z", "en", now)).toBe("14 days left");
   });

@@ -21,7 +21,7 @@ const words = {
     at: "klokka",
     today: "i dag",
     tomorrow: "i morgon",
-    left: "dagar igjen",
+    left: "dagar att",
     over: "fristen er ute",
     from: "frå",
     upTo: "opptil",

@@ -20,12 +20,12 @@ export default {
   },
   signIn: {
     title: "Sign in",
-    leadNext: "Sign in, and you will come back to where you were.",
+    leadNext: "Sign in, and you come back to where you were.",
     byPassword: "With a password",
     submit: "Sign in",
     forgotten: "Forgotten your password?",
     byLink: "With a link by email",
-    byLinkText: "You need no password. We send a link that signs you in.",
+    byLinkText: "You do not need a password. We send a link that signs you in.",
     sendLink: "Send me a link",
     newHere: "New here?",
     newHereText: "You can read every job without an account. You need one to apply.",
@@ -61,7 +61,7 @@ export default {
   checkMail: {
     title: "Check your email",
     validity: "The link works for one hour and can be used once.",
-    demo: "This is a demo, so the mail does not leave this machine.",
+    demo: "This is a demo, so the email does not leave this machine.",
     mailbox: "Open the mailbox on this machine",
     toSignIn: "Back to sign-in",
     signIn: {

@@ -17,7 +17,7 @@ export default {
   demo: {
     label: "About the examples",
     strong: "Example site.",
-    text: "The employers exist, but the jobs, the people and the figures are made up.",
+    text: "The jobs, the people, the figures and some of the employers are made up.",
     tag: "Example",
   },
   nav: {
@@ -88,7 +88,7 @@ export default {
     },
     "403": {
       title: "You do not have access to do this",
-      text: "Your account lacks the role it takes. Ask the person who owns your employer's account here.",
+      text: "Your account does not have the role this takes. Ask the person who owns your employer’s account here.",
     },
     "404": {
       title: "We could not find the page",

@@ -13,7 +13,7 @@ export default {
     agency: "Employer",
     received: "Received",
     withdrawn: "Withdrawn",
-    deadline: "Closing date",
+    deadline: "Deadline",
     status: "Status",
   },
   link: {
@@ -23,7 +23,7 @@ export default {
     fallback: "Button not working? Copy this address into your browser:",
     application: "See your application",
     applications: "See the applications",
-    listing: "See the advertisement and who to contact",
+    listing: "See the ad and who to contact",
   },
   confirm: {
     subject: "Confirm your email address",
@@ -55,11 +55,11 @@ export default {
     preview: "Your receipt, and what happens now.",
     nextHeading: "What happens now",
     assessed:
-      "The closing date is {{deadline}}. {{agency}} assesses your application against the requirements in the advertisement.",
+      "The deadline is {{deadline}}. {{agency}} assesses your application against the requirements in the ad.",
     told: "You get an email each time the status of your application changes.",
     withdraw: "You can withdraw your application on My page until it has been decided.",
     listHeading: "Your name can be made public",
-    list: "After the closing date, {{agency}} draws up a public list of applicants. It shows name, age, position or occupation, and the municipality you live or work in (section 25 of the Norwegian Freedom of Information Act, offentleglova).",
+    list: "After the deadline, {{agency}} makes a public list of applicants. It shows name, age, position or occupation, and the municipality you live or work in (section 25 of the Norwegian Freedom of Information Act, offentleglova).",
     offListAsk: "If you want to be left off the list, you can ask {{agency}}. You have to say why.",
     offListAsked:
       "You have asked to be left off the list. {{agency}} decides. If they say no, you are told before your name is made public, and you can then withdraw your application.",

@@ -30,11 +30,11 @@ export default {
     listings_one: "One open job",
     listings_other: "{{count}} open jobs",
     listingsNone: "No open jobs now",
-    noneText: "{{name}} has no open adverts here now.",
+    noneText: "{{name}} has no open ads here now.",
     allListings: "See all open jobs",
     offerTitle: "What they offer",
-    offerText_one: "As stated in the one open advert.",
-    offerText_other: "As stated in the {{count}} open adverts. See each advert for the terms.",
+    offerText_one: "As stated in the one open ad.",
+    offerText_other: "As stated in the {{count}} open ads. See each ad for the terms.",
     ofListings: "{{count}} of {{all}}",
   },
   programmes: {
@@ -53,13 +53,13 @@ export default {
       title: "How rotation works",
       what: "You are a trainee with several employers, one after the other. Each place is called a host, and the time there is a period. You take what you learnt in one place with you to the next.",
       length:
-        "Programmes differ. Many last 18 months with three periods, others 24. The advert says how long the programme lasts and where you may come to work.",
+        "Programmes differ. Many last 18 months with three periods, others 24. The ad says how long the programme lasts and where you may work.",
       employer:
-        "Who employs you differs too. In some programmes each host employs you for its period, in others you have the same employer all the way. The advert says which it is.",
+        "Who employs you differs too. In some programmes each host employs you for its period, in others you have the same employer all the way. The ad says which it is.",
       mentor:
         "You have a mentor, and you meet the other trainees at gatherings. Many programmes also include courses or credits.",
       after:
-        "Some programmes give a permanent job from the first day or afterwards. Where the advert lists it as a benefit, it also states the terms.",
+        "Some programmes give a permanent job from the first day or afterwards. Where the ad lists it as a benefit, it also states the terms.",
       benefits: "Read about gatherings and the other benefits",
       example: "An example: 18 months with three hosts.",
       leg: { first: "First host", second: "Second host", third: "Third host" },
@@ -85,8 +85,8 @@ export default {
     category: {
       flexibility: { title: "A working day that fits", text: "When and where you work." },
       stipend: {
-        title: "Grants and student loans",
-        text: "Money beside your pay. The advert must state the amount, the terms and how long you are bound.",
+        title: "Stipends and student loans",
+        text: "Money on top of your pay. The ad must state the amount, the terms and how long you are bound.",
       },
       security: { title: "Security at work", text: "The appointment and the rights that come with it." },
       pension: { title: "Pension and insurance", text: "What you have later, or if something happens." },
@@ -94,7 +94,7 @@ export default {
         title: "Professional development",
         text: "Time and money to learn, and ways on for those who want to remain specialists.",
       },
-      workplace: { title: "The workplace", text: "Equipment, adaptation and having a say." },
+      workplace: { title: "The workplace", text: "Equipment, adjustments and having a say." },
     },
     loan: {
       link: "Student-loan write-off",
@@ -120,23 +120,23 @@ export default {
     sections: {
       hva: {
         title: "What is this?",
-        text: "Municipalities, counties and the state need people who know technology. The adverts here say what you would otherwise have to ask: how many days you can work from home, which grants there are, what the pay is, and what would happen if the job were not done.\nBecause all adverts say this in the same way, you can compare them and search for what matters to you.\nThe starting point is the input that NITO, the engineers’ union, gave in 2026 to the strategy for competence for digital change.",
+        text: "Municipalities, counties and the state need people who know technology. The ads here say what you would otherwise have to ask: how many days you can work from home, which stipends there are, what the pay is, and what would happen if the job were not done.\nBecause all ads say this in the same way, you can compare them and search for what matters to you.\nThe starting point is the input that NITO, the engineers’ union, gave in 2026 to the strategy for competence for digital change.",
         points: "",
       },
       sortering: {
         title: "How we sort the results",
-        text: "We sort adverts, never people. No employer can pay for a better place, and we do not use what you have searched for before.",
+        text: "We sort ads, never people. No employer can pay for a better place, and we do not use what you have searched for before.",
         points:
-          "Without search words the newest adverts come first.\nWith search words we look for all of them. A word in the title counts most, then employer and place, then skills. The rest of the text counts least.\nWhen two adverts fit equally well, the one that says most about its terms comes first: pay, working from home, working hours, mission, grants and benefits.\nWe recognise inflections, both forms of written Norwegian, compounds and common misspellings. When we correct a word, we say so.\nYou can sort by deadline, by what is new, or by distance. Distance is a straight line between the centres of municipalities, not travel time.\nAdverts whose deadline has passed are not shown.",
+          "Without search words the newest ads come first.\nWith search words we look for all of them. A word in the title counts most, then employer and place, then skills. The rest of the text counts least.\nWhen two ads fit equally well, the one that says most about its terms comes first: pay, working from home, working hours, mission, stipends and benefits.\nWe recognise inflections, both forms of written Norwegian, compounds and common misspellings. When we correct a word, we say so.\nYou can sort by deadline, by what is new, or by distance. Distance is a straight line between the centres of municipalities, not travel time.\nAdverts whose deadline has passed are not shown.",
       },
       soknader: {
         title: "How applications are handled",
-        text: "The portal does not rank applicants and gives no scores. The employer sees applications in the order they came in, or by name, and people review them against the requirements of the advert. Everyone who applies is told when their application is moved or turned down.",
+        text: "The portal does not rank applicants and gives no scores. The employer sees applications in the order they came in, or by name, and people assess them against the requirements of the ad. Everyone who applies is told when their application is moved or turned down.",
         points: "",
       },
       hvem: {
         title: "Who is behind it?",
-        text: "Samfunnskode is open source under the MIT licence. Anyone may read the code, use it and suggest changes. Whoever runs an installation is responsible for running it.\nEach employer is responsible for its adverts and for how it handles applications.",
+        text: "Samfunnskode is open source under the MIT licence. Anyone may read the code, use it and suggest changes. Whoever runs an installation is responsible for running it.\nEach employer is responsible for its ads and for how it handles applications.",
         points: "",
       },
       kilder: {
@@ -160,27 +160,27 @@ export default {
         title: "What we store, and why",
         text: "",
         points:
-          "Account: name, email address, language and an encrypted password (a hash). We need it to let you sign in. Basis: a contract with you, GDPR article 6(1)(b).\nProfile: phone, date of birth, gender, municipality and occupational title, when you have given them in an application. We remember them for your next one.\nApplication: what you write, your answers, the documents you upload, and a copy of your profile as it was when you sent it. The employer needs it to review you against the requirements. Basis: article 6(1)(b), (c) and (e).\nDate of birth, gender, municipality and occupational title: the law demands a public list of applicants with name, age, position or occupational title and municipality, and the number of applicants by gender (Freedom of Information Act section 25 and section 15 of the regulations to the Public Administration Act).\nMessages between you and the employer.\nWho at the employer has opened your documents, and when.\nEvents: when an application got a new status. They are tied to a random id, not to your name. The link between that id and your account is one row. Once it is deleted, the events remain without a person.",
+          "Account: name, email address, language and an encrypted password (a hash). We need it to let you sign in. Basis: a contract with you, GDPR article 6(1)(b).\nProfile: phone, date of birth, gender, municipality and occupational title, when you have given them in an application. We remember them for your next one.\nApplication: what you write, your answers, the documents you upload, and a copy of your profile as it was when you sent it. The employer needs it to assess you against the requirements. Basis: article 6(1)(b), (c) and (e).\nDate of birth, gender, municipality and occupational title: the law demands a public list of applicants with name, age, position or occupational title and municipality, and the number of applicants by gender (Freedom of Information Act section 25 and section 15 of the regulations to the Public Administration Act).\nMessages between you and the employer.\nWho at the employer has opened your documents, and when.\nEvents: when an application got a new status. They are tied to a random id, not to your name. The link between that id and your account is one row. Once it is deleted, the events remain without a person.",
       },
       sokerliste: {
         title: "Your name may become public",
-        text: "When you apply for a public job, your name, age, position or occupational title and municipality may stand on a public list of applicants. You may ask to be left off when you apply, and you have to say why. The employer decides each request by itself.",
+        text: "When you apply for a public job, your name, age, position or occupational title and municipality may appear on a public list of applicants. You may ask to be left off when you apply, and you have to say why. The employer decides each request by itself.",
         points: "",
       },
       hvem: {
         title: "Who sees your application?",
-        text: "The case handlers of the job and the hiring manager. Others at the employer see that the job exists, but not who has applied. Those who administer the portal have no pages that show applications.\nFiles lie in closed storage under random names. A link alone does not open them. Each time someone at the employer opens a file, we check their access and store who it was.",
+        text: "The case handlers of the job and the hiring manager. Others at the employer see that the job exists, but not who has applied. Those who administer the portal have no pages that show applications.\nFiles are kept in closed storage under random names. A link alone does not open them. Each time someone at the employer opens a file, we check their access and store who it was.",
         points: "",
       },
       lenge: {
         title: "How long do we keep it?",
         text: "",
         points:
-          "Applications: until the term set by the employer is over. The standard is six months after the case has been decided. Automatic deletion after that term has not been finished yet.\nA draft application: until you send it, or delete it yourself.\nEmails we have sent: the content is deleted after 30 days.\nCounters that stop too many attempts in a short time: until an hour after their time window is over. They hold neither names nor network addresses in clear text.\nAccount and profile: for as long as you have the account.",
+          "Applications: until the term set by the employer is over. The standard is six months after the case has been decided. Automatic deletion after that term has not been finished yet.\nA draft application: until you send it, or delete it yourself.\nEmails we have sent: the content is deleted after 30 days.\nCounters that stop too many attempts in a short time: until an hour after their time window is over. They hold neither names nor IP addresses in clear text.\nAccount and profile: for as long as you have the account.",
       },
       kapsler: {
         title: "Cookies and logs",
-        text: "We set cookies only to keep you signed in and to change passwords safely. We use no tracking, no analytics services and no advertisements from others.\nThe server log says what kind of page was opened, how long it took and whether it went well. It holds no names, search words, addresses with information in them or contents of forms.",
+        text: "We set cookies only to keep you signed in and to change passwords safely. We use no tracking, no analytics services and no advertising from others.\nThe server log says what kind of page was opened, how long it took and whether it went well. It holds no names, search words, addresses with information in them or contents of forms.",
         points: "",
       },
       rettigheter: {
@@ -209,7 +209,7 @@ export default {
         title: "What has not been checked",
         text: "",
         points:
-          "We have not tried the pages together with people who use screen readers, magnification or voice control.\nCVs and other files that applicants upload may lack headings and text that can be read aloud.\nThe texts of adverts are written by employers. They may be in another language than the page. The language is then marked.\nMaps are pictures with a sentence that says what they show. Whatever you can choose on a map you can also choose in a list.",
+          "We have not tried the pages together with people who use screen readers, magnification or voice control.\nCVs and other files that applicants upload may lack headings and text that can be read aloud.\nThe texts of ads are written by employers. They may be in another language than the page. The language is then marked.\nMaps are pictures with a sentence that says what they show. Whatever you can choose on a map you can also choose in a list.",
       },
       "si-fra": {
         title: "Tell us",

@@ -4,9 +4,9 @@ import type nb from "../nb/start.ts";
 export default {
   title: "Technology jobs that keep Norway running",
   description:
-    "Technology jobs and trainee programmes in Norwegian municipalities, counties and central government. See work from home, stipends, pay and mission before you apply.",
+    "Technology jobs and trainee programmes in Norwegian municipalities, counties and central government. See days from home, stipends, pay and mission before you apply.",
   heading: "Write the code society runs on",
-  lead: "Find technology jobs in Norwegian municipalities, counties and central government. See work from home, stipends, pay and mission before you apply.",
+  lead: "Find technology jobs in Norwegian municipalities, counties and central government. See days from home, stipends, pay and mission before you apply.",
   search: {
     what: "What do you want to work with?",
     where: "Where?",
@@ -66,7 +66,7 @@ export default {
   },
   agencies: {
     title: "For employers",
-    lead: "Write ads that show what you really offer. Assess applications by the qualification principle, with a reason for every requirement.",
+    lead: "Your ads show what you really offer. You assess applications against the requirements in the ad, and every applicant gets an answer from here.",
     link: "See the employers on this site",
     signIn: "Sign in for employers",
   },

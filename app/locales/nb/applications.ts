@@ -120,7 +120,7 @@ export default {
     more: "Vitnemål, attest eller annet",
     moreHint: "PDF, PNG eller JPEG, høyst 10 MB. Last opp ett om gangen.",
     kind: "Har du flere dokumenter?",
-    kindHint: "Velg hva slags dokument du laster opp under.",
+    kindHint: "Velg hva slags dokument du laster opp.",
     kinds: { cv: "CV", diploma: "Vitnemål", certificate: "Attest", other: "Annet" },
     upload: "Last opp",
     uploading: "Laster opp …",

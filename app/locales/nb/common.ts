@@ -13,7 +13,7 @@ export default {
   demo: {
     label: "Om eksemplene",
     strong: "Eksempelside.",
-    text: "Arbeidsgiverne finnes, men stillingene, personene og tallene er oppdiktet.",
+    text: "Stillingene, personene, tallene og noen av arbeidsgiverne er oppdiktet.",
     tag: "Eksempel",
   },
   nav: {

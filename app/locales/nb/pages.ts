@@ -169,7 +169,7 @@ export default {
         title: "Hva vi lagrer, og hvorfor",
         text: "",
         points:
-          "Konto: navn, e-postadresse, språk og et kryptert passord (en hash). Vi trenger det for å la deg logge inn. Grunnlag: avtale med deg, personvernforordningen artikkel 6 nr. 1 bokstav b.\nProfil: telefon, fødselsdato, kjønn, kommune og yrkestittel, når du har oppgitt det i en søknad. Vi husker det til neste søknad.\nSøknad: det du skriver, svarene dine, dokumentene du laster opp, og et bilde av profilen din slik den var da du sendte. Virksomheten trenger det for å vurdere deg mot kravene. Grunnlag: artikkel 6 nr. 1 bokstav b, c og e.\nFødselsdato, kjønn, kommune og yrkestittel: loven krever en offentlig søkerliste med navn, alder, stilling eller yrkestittel og kommune, og antall søkere fordelt på kjønn (offentleglova § 25 og forvaltningslovforskriften § 15).\nMeldinger mellom deg og virksomheten.\nHvem i virksomheten som har åpnet dokumentene dine, og når.\nHendelser: når en søknad har fått ny status. De er knyttet til en tilfeldig id, ikke til navnet ditt. Koblingen mellom id-en og kontoen er én rad. Når den slettes, står hendelsene igjen uten person.",
+          "Konto: navn, e-postadresse, språk og et kryptert passord (en hash). Vi trenger det for å la deg logge inn. Grunnlag: avtale med deg, personvernforordningen artikkel 6 nr. 1 bokstav b.\nProfil: telefon, fødselsdato, kjønn, kommune og yrkestittel, når du har oppgitt det i en søknad. Vi husker det til neste søknad.\nSøknad: det du skriver, svarene dine, dokumentene du laster opp, og en kopi av profilen din slik den var da du sendte. Virksomheten trenger det for å vurdere deg mot kravene. Grunnlag: artikkel 6 nr. 1 bokstav b, c og e.\nFødselsdato, kjønn, kommune og yrkestittel: loven krever en offentlig søkerliste med navn, alder, stilling eller yrkestittel og kommune, og antall søkere fordelt på kjønn (offentleglova § 25 og forvaltningslovforskriften § 15).\nMeldinger mellom deg og virksomheten.\nHvem i virksomheten som har åpnet dokumentene dine, og når.\nHendelser: når en søknad har fått ny status. De er knyttet til en tilfeldig id, ikke til navnet ditt. Koblingen mellom id-en og kontoen er én rad. Når den slettes, står hendelsene igjen uten person.",
       },
       sokerliste: {
         title: "Navnet ditt kan bli offentlig",
@@ -185,7 +185,7 @@ export default {
         title: "Hvor lenge lagrer vi det?",
         text: "",
         points:
-          "Søknader: til fristen virksomheten har satt er ute. Standard er seks måneder etter at saken er avgjort. Automatisk sletting etter fristen er ikke bygget ferdig ennå.\nEn søknadskladd: til du sender den, eller selv sletter den.\nE-poster vi har sendt: innholdet slettes etter 30 dager.\nTellere som stopper for mange forsøk på kort tid: til en time etter at tidsvinduet er over. De inneholder verken navn eller nettadresse i klartekst.\nKonto og profil: så lenge du har kontoen.",
+          "Søknader: til fristen virksomheten har satt er ute. Standard er seks måneder etter at saken er avgjort. Automatisk sletting etter fristen er ikke bygget ferdig ennå.\nEn søknadskladd: til du sender den, eller selv sletter den.\nE-poster vi har sendt: innholdet slettes etter 30 dager.\nTellere som stopper for mange forsøk på kort tid: til en time etter at tidsvinduet er over. De inneholder verken navn eller IP-adresse i klartekst.\nKonto og profil: så lenge du har kontoen.",
       },
       kapsler: {
         title: "Informasjonskapsler og logger",
@@ -212,7 +212,7 @@ export default {
         title: "Dette kontrollerer testene våre",
         text: "Testene kjører i en ekte nettleser hver gang koden endres:",
         points:
-          "Sidene går gjennom axe, som finner mange feil etter WCAG 2.0 til 2.2, i lyst og mørkt utseende.\nSidene kan leses i 320 piksler bredde uten å rulle sidelengs.\nÅ lese, å søke jobb og å behandle søknader går uten JavaScript.\nDe viktigste oppgavene kan gjøres med tastaturet alene.\nFeil i skjemaer står ved feltet og i en oppsummering som får fokus, og det du skrev, blir stående.",
+          "Sidene går gjennom axe, som finner mange feil etter WCAG 2.0 til 2.2, i lyst og mørkt utseende.\nSidene kan leses i en bredde på 320 piksler uten å rulle sidelengs.\nÅ lese, å søke jobb og å behandle søknader går uten JavaScript.\nDe viktigste oppgavene kan gjøres med tastaturet alene.\nFeil i skjemaer står ved feltet og i en oppsummering som får fokus, og det du skrev, blir stående.",
       },
       "ikke-kontrollert": {
         title: "Dette er ikke kontrollert",

@@ -18,7 +18,7 @@ export default {
   soon: "Frist de neste to ukene",
   seeAll_one: "Se den ene stillingen",
   seeAll_other: "Se alle {{count}} stillinger",
-  newest: "Lagt ut nå",
+  newest: "Lyst ut nå",
   seeNewest: "Se de nyeste først",
   doors: {
     title: "Hva er viktigst for deg?",
@@ -64,7 +64,7 @@ export default {
   },
   agencies: {
     title: "For virksomheter",
-    lead: "Lag annonser som viser hva dere faktisk tilbyr. Behandle søknader etter kvalifikasjonsprinsippet, med begrunnelse for hvert krav.",
+    lead: "Annonsene viser hva dere faktisk tilbyr. Søknadene vurderer dere mot kravene i annonsen, og hver søker får svar herfra.",
     link: "Se arbeidsgiverne i portalen",
     signIn: "Logg inn for virksomheter",
   },

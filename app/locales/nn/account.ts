@@ -31,9 +31,9 @@ export default {
     newHereText: "Du kan lese alle stillingar utan konto. Du treng ein konto for å søkje.",
     toSignUp: "Lag ein konto",
     demo: {
-      title: "Prøv med ein eksempelkonto",
-      text: "Dette er ei prøveutgåve. Alle eksempelkontoar har passordet {{password}}.",
-      caption: "Eksempelkontoar",
+      title: "Prøv med ein dømekonto",
+      text: "Dette er ei prøveutgåve. Alle dømekontoane har passordet {{password}}.",
+      caption: "Dømekontoar",
       who: "Kven",
       action: "Prøv",
       role: {
@@ -69,7 +69,7 @@ export default {
       nothing: "Kom det ingenting? Sjå etter i søppelposten, og sjekk at du skreiv adressa rett.",
     },
     signUp: {
-      lead: "Vi har sendt deg ei lenkje. Opne henne for å stadfeste at adressa er di.",
+      lead: "Vi har sendt deg ei lenkje. Opne lenkja for å stadfeste at adressa er di.",
       nothing:
         "Kom det ingenting? Sjå etter i søppelposten. Har du ein konto frå før, sender vi ikkje noko: Logg inn i staden, eller be om nytt passord.",
     },

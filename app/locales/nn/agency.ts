@@ -160,7 +160,7 @@ export default {
     statusLabel: "Vis",
     allStatuses: "Alle",
     orderLabel: "Sorter etter",
-    order: { time: "Tid motteken", name: "Namn" },
+    order: { time: "Tidspunkt", name: "Namn" },
     show: "Vis søknadene",
     caption: {
       time: "Søknadene er ikkje rangerte. Rekkjefølgja er tida dei kom inn.",
@@ -187,17 +187,16 @@ export default {
       interviewing: "Gi svar etter intervjuet",
       not_selected: "Ingen, søkjaren har fått svar",
       withdrawn: "Ingen",
-      other: "Ingen i dette biletet",
+      other: "Ingen",
     },
     none: "Ingen har søkt enno.",
     noneLive: "Søknadene kjem hit med ein gong dei blir sende. Fristen er {{deadline}}.",
     noneOver: "Fristen gjekk ut {{deadline}}.",
     noneFiltered: "Ingen søknader har denne statusen no.",
     showAll: "Vis alle søknadene",
-    note: "Systemet rangerer ikkje menneske og gir ingen poeng. De vurderer kvar søknad mot krava i annonsen.",
+    note: "Portalen rangerer ikkje menneske og gir ingen poeng. De vurderer kvar søknad mot krava i annonsen.",
     noSeat:
       "Du har ikkje ein plass som lèt deg lese søknadene til denne stillinga. Slik vernar vi dei som har søkt.",
-    handlersTitle: "Kven som kan hjelpe deg",
     handlers: "Saksbehandlar på stillinga er {{names}}.",
     noHandlers: "Ingen er saksbehandlar på stillinga enno.",
   },
@@ -279,7 +278,7 @@ export default {
     stepLabel: "Kva skal skje med søknaden?",
     subject: "Emne",
     message: "Melding til søkjaren",
-    messageHint: "Teksten er eit framlegg på {{language}}, språket søkjaren les. Endre han så han passar.",
+    messageHint: "Teksten er eit forslag på {{language}}, språket søkjaren les. Endre han så han passar.",
     messageOptional:
       "Søkjaren får ein e-post om ny status uansett. Tøm begge felta om de ikkje vil skrive noko i tillegg.",
     language: { nb: "bokmål", nn: "nynorsk", en: "engelsk" },
@@ -295,13 +294,13 @@ export default {
       not_selected: "Send avslaget",
     },
     noSteps: {
-      withdrawn: "Søkjaren har trekt søknaden. Det er ikkje noko meir å gjere med han.",
+      withdrawn: "Søkjaren har trekt søknaden. Det er ikkje noko meir å gjere med søknaden.",
       not_selected: "Søkjaren har fått svar. Det er ikkje noko meir å gjere med søknaden.",
       other: "Det er ingen steg å ta herifrå.",
     },
     receipt: "Søknaden er no «{{status}}». Søkjaren fekk beskjed {{when}}.",
     changed:
-      "Nokon andre flytta søknaden medan du skreiv. Han er no «{{status}}». Ingenting er sendt, og teksten din står under.",
+      "Ein annan flytta søknaden medan du skreiv. Han er no «{{status}}». Ingenting er sendt, og teksten din står under.",
     changedTitle: "Søknaden har endra seg",
     yourText: "Teksten du skreiv",
     error: {
@@ -326,7 +325,7 @@ export default {
     },
     not_selected: {
       subject: "Svar på søknaden din",
-      body: "Hei {{name}}\n\nTakk for at du søkte stillinga «{{title}}». Vi har vurdert søknaden din mot krava i annonsen og går ikkje vidare med han.\n\nDu kan spørje oss korleis vi vurderte søknaden. Du kan òg be om den utvida søkjarlista, som viser utdanninga og praksisen til dei som søkte.\n\n{{contact}}\n\nHelsing {{sender}}\n{{agency}}",
+      body: "Hei {{name}}\n\nTakk for at du søkte stillinga «{{title}}». Vi har vurdert søknaden din mot krava i annonsen og går ikkje vidare med han.\n\nDu kan spørje oss korleis vi vurderte søknaden. Du kan òg be om den utvida søkjarlista, som viser utdanninga og røynsla til dei som søkte.\n\n{{contact}}\n\nHelsing {{sender}}\n{{agency}}",
     },
     contact: "Har du spørsmål, kan du kontakte {{who}}.",
   },

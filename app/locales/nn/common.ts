@@ -16,7 +16,7 @@ export default {
   demo: {
     label: "Om døma",
     strong: "Dømeside.",
-    text: "Arbeidsgivarane finst, men stillingane, personane og tala er oppdikta.",
+    text: "Stillingane, personane, tala og nokre av arbeidsgivarane er oppdikta.",
     tag: "Døme",
   },
   nav: {
@@ -115,7 +115,7 @@ export default {
     },
     "503": {
       title: "Tenesta er nede ei lita stund",
-      text: "Vi arbeider med henne. Prøv igjen om nokre minutt.",
+      text: "Vi arbeider med saka. Prøv igjen om nokre minutt.",
     },
   },
 } as const satisfies TextsLike<typeof nb>;

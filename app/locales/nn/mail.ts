@@ -38,7 +38,7 @@ export default {
     intro: "Du har bede om ei lenkje, så du kan logge inn utan passord.",
     action: "Logg inn på Samfunnskode",
     ignore:
-      "Har du ikkje bede om lenkja, kan du sjå bort frå denne e-posten. Ingen kjem inn på kontoen din utan ho.",
+      "Har du ikkje bede om lenkja, kan du sjå bort frå denne e-posten. Ingen kjem inn på kontoen din utan lenkja.",
   },
   recovery: {
     subject: "Vel nytt passord",
@@ -90,7 +90,7 @@ export default {
       not_selected:
         "{{agency}} har bestemt at dei ikkje går vidare med søknaden din. Det vart avgjort {{date}}.",
     },
-    rights: "Du kan be {{agency}} om utvida søkjarliste. Ho viser utdanninga og erfaringa til dei som søkte.",
+    rights: "Du kan be {{agency}} om utvida søkjarliste. Ho viser utdanninga og røynsla til dei som søkte.",
     messageHeading: "Melding frå {{agency}}",
   },
   newApplication: {

@@ -130,13 +130,13 @@ export default {
           "Utan søkjeord står dei nyaste annonsane først.\nMed søkjeord ser vi etter alle orda dine. Treff i tittelen tel mest, så arbeidsgivar og stad, så kompetanse. Resten av teksten tel minst.\nNår to annonsar passar like godt, kjem den først som seier mest om vilkåra: løn, heimekontor, arbeidstid, oppdrag, stipend og fordelar.\nVi kjenner att bøyingar, bokmål og nynorsk, samansette ord og vanlege skrivefeil. Rettar vi eit ord, seier vi frå.\nDu kan sjølv sortere etter frist, etter kva som er nytt, eller etter avstand. Avstand er luftlinje mellom midtpunkta til kommunane, ikkje reisetid.\nAnnonsar der fristen er ute, blir ikkje viste.",
       },
       soknader: {
-        title: "Slik blir søknader handsama",
+        title: "Slik blir søknader behandla",
         text: "Portalen rangerer ikkje søkjarar og gir ingen poeng. Verksemda ser søknadene i den rekkjefølgja dei kom, eller etter namn, og menneske vurderer dei mot krava i annonsen. Alle som søkjer, får beskjed når søknaden blir flytta eller får avslag.",
         points: "",
       },
       hvem: {
         title: "Kven står bak?",
-        text: "Samfunnskode er open programvare med MIT-lisens. Alle kan lese koden, bruke han og kome med framlegg. Den som driv ei utgåve av portalen, er ansvarleg for drifta av henne.\nKvar verksemd er ansvarleg for annonsane sine og for korleis ho handsamar søknadene.",
+        text: "Samfunnskode er open programvare med MIT-lisens. Alle kan lese koden, bruke han og foreslå endringar. Den som driv ei utgåve av portalen, er ansvarleg for drifta.\nKvar verksemd er ansvarleg for annonsane sine og for korleis ho behandlar søknadene.",
         points: "",
       },
       kilder: {
@@ -160,7 +160,7 @@ export default {
         title: "Kva vi lagrar, og kvifor",
         text: "",
         points:
-          "Konto: namn, e-postadresse, språk og eit kryptert passord (ein hash). Vi treng det for å la deg logge inn. Grunnlag: avtale med deg, personvernforordninga artikkel 6 nr. 1 bokstav b.\nProfil: telefon, fødselsdato, kjønn, kommune og yrkestittel, når du har oppgitt det i ein søknad. Vi hugsar det til neste søknad.\nSøknad: det du skriv, svara dine, dokumenta du lastar opp, og eit bilete av profilen din slik han var då du sende. Verksemda treng det for å vurdere deg mot krava. Grunnlag: artikkel 6 nr. 1 bokstav b, c og e.\nFødselsdato, kjønn, kommune og yrkestittel: lova krev ei offentleg søkjarliste med namn, alder, stilling eller yrkestittel og kommune, og talet på søkjarar fordelt på kjønn (offentleglova § 25 og forvaltningslovforskrifta § 15).\nMeldingar mellom deg og verksemda.\nKven i verksemda som har opna dokumenta dine, og når.\nHendingar: når ein søknad har fått ny status. Dei er knytte til ein tilfeldig id, ikkje til namnet ditt. Koplinga mellom id-en og kontoen er éi rad. Når ho blir sletta, står hendingane att utan person.",
+          "Konto: namn, e-postadresse, språk og eit kryptert passord (ein hash). Vi treng det for å la deg logge inn. Grunnlag: avtale med deg, personvernforordninga artikkel 6 nr. 1 bokstav b.\nProfil: telefon, fødselsdato, kjønn, kommune og yrkestittel, når du har oppgitt det i ein søknad. Vi hugsar det til neste søknad.\nSøknad: det du skriv, svara dine, dokumenta du lastar opp, og ein kopi av profilen din slik han var då du sende. Verksemda treng det for å vurdere deg mot krava. Grunnlag: artikkel 6 nr. 1 bokstav b, c og e.\nFødselsdato, kjønn, kommune og yrkestittel: lova krev ei offentleg søkjarliste med namn, alder, stilling eller yrkestittel og kommune, og talet på søkjarar fordelt på kjønn (offentleglova § 25 og forvaltningslovforskrifta § 15).\nMeldingar mellom deg og verksemda.\nKven i verksemda som har opna dokumenta dine, og når.\nHendingar: når ein søknad har fått ny status. Dei er knytte til ein tilfeldig id, ikkje til namnet ditt. Koplinga mellom id-en og kontoen er éi rad. Når ho blir sletta, står hendingane att utan person.",
       },
       sokerliste: {
         title: "Namnet ditt kan bli offentleg",
@@ -176,7 +176,7 @@ export default {
         title: "Kor lenge lagrar vi det?",
         text: "",
         points:
-          "Søknader: til fristen verksemda har sett, er ute. Standard er seks månader etter at saka er avgjord. Automatisk sletting etter fristen er ikkje bygd ferdig enno.\nEin søknadskladd: til du sender han, eller sjølv slettar han.\nE-postar vi har sendt: innhaldet blir sletta etter 30 dagar.\nTeljarar som stoppar for mange forsøk på kort tid: til ein time etter at tidsvindauget er over. Dei inneheld verken namn eller nettadresse i klartekst.\nKonto og profil: så lenge du har kontoen.",
+          "Søknader: til fristen verksemda har sett, er ute. Standard er seks månader etter at saka er avgjord. Automatisk sletting etter fristen er ikkje bygd ferdig enno.\nEin søknadskladd: til du sender han, eller sjølv slettar han.\nE-postar vi har sendt: innhaldet blir sletta etter 30 dagar.\nTeljarar som stoppar for mange forsøk på kort tid: til ein time etter at tidsvindauget er over. Dei inneheld verken namn eller IP-adresse i klartekst.\nKonto og profil: så lenge du har kontoen.",
       },
       kapsler: {
         title: "Informasjonskapslar og loggar",
@@ -203,7 +203,7 @@ export default {
         title: "Dette kontrollerer testane våre",
         text: "Testane køyrer i ein ekte nettlesar kvar gong koden blir endra:",
         points:
-          "Sidene går gjennom axe, som finn mange feil etter WCAG 2.0 til 2.2, i lys og mørk utsjånad.\nSidene kan lesast i 320 pikslar breidd utan å rulle sidelengs.\nÅ lese, å søkje jobb og å handsame søknader går utan JavaScript.\nDei viktigaste oppgåvene kan gjerast med tastaturet åleine.\nFeil i skjema står ved feltet og i ei oppsummering som får fokus, og det du skreiv, blir ståande.",
+          "Sidene går gjennom axe, som finn mange feil etter WCAG 2.0 til 2.2, i lys og mørk visning.\nSidene kan lesast i ei breidd på 320 pikslar utan å rulle sidelengs.\nÅ lese, å søkje jobb og å behandle søknader går utan JavaScript.\nDei viktigaste oppgåvene kan gjerast med tastaturet åleine.\nFeil i skjema står ved feltet og i ei oppsummering som får fokus, og det du skreiv, blir ståande.",
       },
       "ikke-kontrollert": {
         title: "Dette er ikkje kontrollert",

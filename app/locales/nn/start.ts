@@ -21,7 +21,7 @@ export default {
   soon: "Frist dei neste to vekene",
   seeAll_one: "Sjå den eine stillinga",
   seeAll_other: "Sjå alle {{count}} stillingane",
-  newest: "Lagt ut no",
+  newest: "Lyst ut no",
   seeNewest: "Sjå dei nyaste først",
   doors: {
     title: "Kva er viktigast for deg?",
@@ -62,11 +62,11 @@ export default {
     someTitle_one: "Stillingar i eitt fylke",
     someTitle_other: "Stillingar i {{number}} fylke",
     lead: "Kvar prikk er ein kommune. Dei store har ledige stillingar no.",
-    map: "Kart over kommunane i Noreg. Kommunar med ledige stillingar er større. Talet per fylke står i lista ved sida av.",
+    map: "Kart over kommunane i Noreg. Kommunane med ledige stillingar er større. Talet per fylke står i lista ved sida av.",
   },
   agencies: {
     title: "For verksemder",
-    lead: "Lag annonsar som viser kva de faktisk tilbyr. Behandle søknader etter kvalifikasjonsprinsippet, med grunngjeving for kvart krav.",
+    lead: "Annonsane viser kva de faktisk tilbyr. Søknadene vurderer de mot krava i annonsen, og kvar søkjar får svar herifrå.",
     link: "Sjå arbeidsgivarane i portalen",
     signIn: "Logg inn for verksemder",
   },
