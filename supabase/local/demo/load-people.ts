@@ -73,9 +73,9 @@ export async function loadPeople(tx: postgres.TransactionSql, people: People): P
   await insertRows(
     tx,
     "public.agencies",
-    agencies.map(({ is_invented: _, ...agency }) => ({
+    agencies.map(({ is_invented, ...agency }) => ({
       ...agency,
-      is_example: true,
+      is_example: is_invented,
       verified_at: new Date().toISOString(),
       review_required: false,
       deletion_term_months: 6,
