@@ -35,6 +35,10 @@ app.use(helmet(securityHeaders(SITE_URL.startsWith("https:"))));
 app.use((request, response, next) => {
   response.setHeader("permissions-policy", permissionsPolicy);
   request.headers["x-client-address"] = request.ip ?? "unknown";
+  // An answer that comes before the whole body was read would leave a connection that breaks with its next request.
+  response.on("finish", () => {
+    if (!request.complete) request.removeAllListeners("data").resume();
+  });
   if (["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].includes(request.method)) next();
   else response.status(405).type("text").send("405\n");
 });

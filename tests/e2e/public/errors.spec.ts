@@ -1,3 +1,4 @@
+import { Agent, request as send } from "node:http";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../../support/e2e.ts";
 
 const pages = [
@@ -33,6 +34,27 @@ test("a form that is too large, and one where none is taken, get a page of their
   const large = await request.post("/nn/logg-inn", { form: { email: "x".repeat(300_000) } });
   expect(large.status()).toBe(413);
   expect(await large.text()).toContain('lang="nn"');
+});
+
+test("a connection whose body was refused unread serves the next request", async ({ baseURL }) => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const post = (path: string, body: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const headers = { "content-type": "application/x-www-form-urlencoded" };
+      const outgoing = send(new URL(path, baseURL), { method: "POST", agent, headers }, (answer) => {
+        answer.resume().on("end", () => resolve(answer.statusCode));
+      });
+      outgoing.on("error", reject).end(body);
+    });
+  for (const [path, status] of [
+    ["/logg-inn", 413],
+    ["/stillinger", 405],
+    ["/finnes-ikke", 404],
+  ] as const) {
+    expect(await post(path, `a=${"x".repeat(1_000_000)}`)).toBe(status);
+    expect(await post("/logg-inn", "email=x")).toBe(400);
+  }
+  agent.destroy();
 });
 
 test("a form where none is taken gets a page of its own", async ({ request }) => {
