@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SearchRequest } from "./port.ts";
-import { readSearchParams, relax, toSearchParams, without } from "./search-params.ts";
+import { readSearchParams } from "./read-search-params.ts";
+import { toSearchParams } from "./to-search-params.ts";
+import { relax, without } from "./widen-search.ts";
 
 const read = (query: string, known?: Parameters<typeof readSearchParams>[1]) =>
   readSearchParams(new URLSearchParams(query), known);

@@ -1,5 +1,5 @@
-import { searchContract } from "../../search/contract.ts";
-import { insertCorpus } from "../../search/contract-corpus.ts";
+import { insertCorpus } from "../../search/contract/corpus.ts";
+import { searchContract } from "../../search/contract/search-contract.ts";
 import { createPostgresEngine } from "../../search/postgres-engine.ts";
 import { createTestDatabase } from "../support/database.ts";
 

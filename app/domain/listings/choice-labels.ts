@@ -4,7 +4,7 @@ import { formatDate, formatMoney } from "~/locales/format";
 import type { Locale } from "~/locales/locale";
 import { lastDayBefore } from "../../../search/oslo-days.ts";
 import type { FilterGroup, SearchRequest } from "../../../search/port.ts";
-import type { Choice } from "../../../search/search-params.ts";
+import type { Choice } from "../../../search/read-search-params.ts";
 import { languageList } from "./listing-page-data";
 
 export type Words = { t: TFunction<"listings">; locale: Locale; reference: Reference };

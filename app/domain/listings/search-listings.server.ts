@@ -6,7 +6,7 @@ import type { Locale } from "~/locales/locale";
 import type { RequestDatabase } from "~/platform/database.server";
 import type { Relaxation, SearchEngine, SearchHit } from "../../../search/port.ts";
 import { createPostgresEngine } from "../../../search/postgres-engine.ts";
-import { type KnownValues, type ReadSearch, readSearchParams } from "../../../search/search-params.ts";
+import { type KnownValues, type ReadSearch, readSearchParams } from "../../../search/read-search-params.ts";
 import type { HitMarks } from "./listing-card";
 import type { ListingCardData } from "./listing-card-data";
 import { listCards } from "./listings.server";

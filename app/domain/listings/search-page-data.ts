@@ -2,8 +2,10 @@ import type { Reference } from "~/domain/reference/reference";
 import { i18nFor } from "~/locales/i18n";
 import type { Locale } from "~/locales/locale";
 import type { Relaxation, SearchRequest, SearchResult, SearchSort } from "../../../search/port.ts";
-import { type ReadSearch, relax, toSearchParams, without } from "../../../search/search-params.ts";
+import type { ReadSearch } from "../../../search/read-search-params.ts";
 import { SORT_SLUGS, slugOfValue } from "../../../search/search-slugs.ts";
+import { toSearchParams } from "../../../search/to-search-params.ts";
+import { relax, without } from "../../../search/widen-search.ts";
 import { chipLabel, groupTitle, municipalityName, type Words } from "./choice-labels";
 import { facetGroups } from "./search-facets-data";
 

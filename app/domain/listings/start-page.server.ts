@@ -4,7 +4,7 @@ import type { Locale } from "~/locales/locale";
 import type { RequestDatabase } from "~/platform/database.server";
 import { endOfDay, lastDayBefore } from "../../../search/oslo-days.ts";
 import type { FacetGroup, SearchRequest, SearchResult } from "../../../search/port.ts";
-import { toSearchParams } from "../../../search/search-params.ts";
+import { toSearchParams } from "../../../search/to-search-params.ts";
 import type { ListingCardData } from "./listing-card-data";
 import { listCards } from "./listings.server";
 import { moneyBenefits } from "./search-facets-data";

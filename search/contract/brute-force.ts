@@ -1,10 +1,10 @@
-import type { CorpusAd } from "./contract-corpus.ts";
-import type { FacetCount, FacetGroup, SearchRanges, SearchRequest } from "./port.ts";
+import type { FacetCount, FacetGroup, SearchRanges, SearchRequest } from "../port.ts";
+import type { CorpusAd } from "./corpus.ts";
 
 export type Places = ReadonlyMap<string, { lat: number; lon: number }>;
 
 /** Kilometres on the sphere between two municipalities' centre points. */
-export function distanceBetween(places: Places, from: string, to: string): number {
+function distanceBetween(places: Places, from: string, to: string): number {
   const a = places.get(from);
   const b = places.get(to);
   if (!a || !b) return Number.NaN;

@@ -1,57 +1,12 @@
 import { z } from "zod";
-import { endOfDay, lastDayBefore } from "./oslo-days.ts";
-import {
-  type FilterGroup,
-  MAX_TEXT_LENGTH,
-  type Relaxation,
-  type SearchRanges,
-  type SearchRequest,
-} from "./port.ts";
-import { SORT_SLUGS, slugOfValue, VALUE_SLUGS, valueOfSlug } from "./search-slugs.ts";
+import { endOfDay } from "./oslo-days.ts";
+import { type FilterGroup, MAX_TEXT_LENGTH, type SearchRanges, type SearchRequest } from "./port.ts";
+import { LIST_ENTRIES, NEVER_DAY, NOWHERE, NUMBER_ENTRIES, type SearchKey, UNKNOWN } from "./search-keys.ts";
+import { SORT_SLUGS, valueOfSlug } from "./search-slugs.ts";
 
 const MAX_VALUES = 60;
 const LAST_PAGE = 100_000;
-
-type List = { group: FilterGroup } & (
-  | { format: RegExp; slugs?: undefined }
-  | { slugs: Readonly<Record<string, string>> }
-);
-
-/** Keys of the URL that hold lists, in canonical order, with the facet each chooses from and how a value looks. */
-const LISTS = {
-  fylke: { group: "county", format: /^\d{2}$/ },
-  kommune: { group: "municipality", format: /^\d{4}$/ },
-  yrke: { group: "occupation", format: /^\d{4}$/ },
-  kompetanse: { group: "skill", format: /^[a-z0-9-]{1,60}$/ },
-  fordel: { group: "benefit", format: /^[a-z0-9-]{1,60}$/ },
-  samfunnsoppdrag: { group: "mission", format: /^[a-z0-9-]{1,60}$/ },
-  arbeidsgivertype: { group: "employerType", slugs: VALUE_SLUGS.employerType },
-  arbeidsgiver: { group: "agency", format: /^[a-z0-9-]{1,120}$/ },
-  ansettelsesform: { group: "employmentForm", slugs: VALUE_SLUGS.employmentForm },
-  omfang: { group: "extent", slugs: VALUE_SLUGS.extent },
-  hjemmekontor: { group: "remote", slugs: VALUE_SLUGS.remote },
-  utdanning: { group: "education", slugs: VALUE_SLUGS.education },
-  sprak: { group: "language", slugs: VALUE_SLUGS.language },
-} satisfies Record<string, List>;
-
-/** Keys that hold one number. `never` is a bound that no ad meets: what cannot be read finds nothing, not everything. */
-const NUMBERS = {
-  lonn_fra: { range: "salaryMin", min: 1, max: 5_000_000, never: 2_147_483_647 },
-  stipend_fra: { range: "stipendMin", min: 1, max: 5_000_000, never: 2_147_483_647 },
-  erfaring_maks: { range: "experienceMax", min: 0, max: 40, never: -1 },
-} as const;
-
-const NEVER_DAY = "0001-01-01T00:00:00Z";
-const NOWHERE = "unknown";
-const UNKNOWN = "unknown:";
 const MAX_KM = 500;
-
-type ListKey = keyof typeof LISTS;
-type NumberKey = keyof typeof NUMBERS;
-export type SearchKey = "q" | ListKey | NumberKey | "frist" | "naer" | "radius" | "sortering" | "side";
-
-const LIST_ENTRIES = Object.entries(LISTS) as [ListKey, List][];
-const NUMBER_ENTRIES = Object.entries(NUMBERS) as [NumberKey, (typeof NUMBERS)[NumberKey]][];
 
 /** Why a value was not taken. `needs_place`: a distance without the place it is measured from (`naer`). */
 export type ProblemReason =
@@ -196,70 +151,4 @@ export function readSearchParams(params: URLSearchParams, known: KnownValues = {
   if (Object.keys(filters).length > 0) request.filters = filters;
   if (Object.keys(ranges).length > 0) request.ranges = ranges;
   return { request, chosen, problems };
-}
-
-/**
- * The URL parameters of a request, in canonical order and without defaults, so that equal searches have equal URLs.
- * What could not be read is left out, unknown values of lists stay.
- */
-export function toSearchParams(request: SearchRequest): URLSearchParams {
-  const params = new URLSearchParams();
-  const { filters = {}, ranges = {} } = request;
-  if (request.text) params.set("q", request.text);
-  for (const [key, list] of LIST_ENTRIES) {
-    for (const value of [...(filters[list.group] ?? [])].sort()) {
-      const slug = list.slugs ? slugOfValue(list.slugs, value) : undefined;
-      params.append(key, slug ?? value.replace(UNKNOWN, ""));
-    }
-  }
-  for (const [key, { range, never }] of NUMBER_ENTRIES) {
-    const number = ranges[range];
-    if (number !== undefined && number !== never) params.set(key, String(number));
-  }
-  if (ranges.deadlineBefore && ranges.deadlineBefore !== NEVER_DAY) {
-    params.set("frist", lastDayBefore(ranges.deadlineBefore));
-  }
-  if (request.near) params.set("naer", request.near);
-  if (ranges.within && ranges.within.municipality !== NOWHERE) params.set("radius", String(ranges.within.km));
-  if (request.sort) params.set("sortering", slugOfValue(SORT_SLUGS, request.sort) ?? request.sort);
-  if (request.page && request.page > 1) params.set("side", String(request.page));
-  return params;
-}
-
-/**
- * The request without one value of a facet, without a whole facet (no `value`), or without a range, from its first page:
- * what the link of a chip asks for. Leaving out `within` keeps the place that distances are measured from.
- */
-export function without(
-  request: SearchRequest,
-  group: FilterGroup | keyof SearchRanges,
-  value?: string,
-): SearchRequest {
-  const { page: _page, filters = {}, ranges = {}, ...rest } = request;
-  const { [group as keyof SearchRanges]: _range, ...keptRanges } = ranges;
-  const { [group as FilterGroup]: values = [], ...keptFilters } = filters;
-  const kept = value === undefined ? [] : values.filter((chosen) => chosen !== value);
-  const newFilters = kept.length > 0 ? { ...keptFilters, [group]: kept } : keptFilters;
-  return {
-    ...rest,
-    ...(Object.keys(newFilters).length > 0 && { filters: newFilters }),
-    ...(Object.keys(keptRanges).length > 0 && { ranges: keptRanges }),
-  };
-}
-
-/** The request that a relaxation of the answer stands for. */
-export function relax(request: SearchRequest, relaxation: Relaxation): SearchRequest {
-  if ("text" in relaxation) {
-    const { page: _page, text: _text, ...rest } = request;
-    return relaxation.text ? { ...rest, text: relaxation.text } : rest;
-  }
-  if ("km" in relaxation) {
-    const { page: _page, ranges, ...rest } = request;
-    const municipality = ranges?.within?.municipality ?? NOWHERE;
-    return { ...rest, ranges: { ...ranges, within: { municipality, km: relaxation.km } } };
-  }
-  const { without: name } = relaxation;
-  if (name === "salary") return without(request, "salaryMin");
-  if (name === "stipend") return without(request, "stipendMin");
-  return without(request, name);
 }
