@@ -99,9 +99,15 @@ end $$;
 
 create function public.files_to_remove(p_limit integer default 100) returns setof text
 language sql stable security definer set search_path = '' as $$
-  select storage_key from private.files_to_remove order by queued_at limit least(p_limit, 1000)
+  select storage_key from private.files_to_remove
+  union
+  select o.name from storage.objects o
+  where o.bucket_id = 'application-documents' and o.created_at < now() - interval '1 day'
+    and not exists (select from public.application_documents d where d.storage_key = o.name)
+  limit least(p_limit, 1000)
 $$;
-comment on function public.files_to_remove is 'Storage keys whose files the worker may remove, oldest first.';
+comment on function public.files_to_remove is
+  'Storage keys whose files the worker may remove: their document row is gone, or never came because the upload was cut off a day ago.';
 
 create function public.forget_removed_files(p_keys text[]) returns void
 language sql security definer set search_path = '' as $$

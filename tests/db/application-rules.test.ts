@@ -252,7 +252,7 @@ test("a case handler who has left the agency is not told about new applications"
   await db.sql`insert into public.agency_members (agency_id, account_id, role) values (${agency.id}, ${handler.id}, 'recruiter')`;
 });
 
-test("files of removed documents and of a deleted account's drafts are queued for removal", async () => {
+test("files of removed documents, of a deleted account's drafts and of uploads that were cut off are removed later", async () => {
   const { id, candidate } = await makeDraftApplication(db.sql, listing);
   const [document] = await db.sql<
     { storage_key: string }[]
@@ -264,6 +264,14 @@ test("files of removed documents and of a deleted account's drafts are queued fo
     (sql) => sql<{ key: string }[]>`select public.files_to_remove() as key`,
   );
   expect(queued.map((row) => row.key)).toContain(document!.storage_key);
+  const cutOff = `${id}/${id}`;
+  await db.sql`insert into storage.objects (bucket_id, name, created_at)
+    values ('application-documents', ${cutOff}, now() - interval '2 days')`;
+  const later = await db.as(
+    "service_role",
+    (sql) => sql<{ key: string }[]>`select public.files_to_remove() as key`,
+  );
+  expect(later.map((row) => row.key)).toContain(cutOff);
 });
 
 test("after five withdrawals there is no sixth application", async () => {
