@@ -23,14 +23,16 @@ export async function parseForm<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<FormResult<z.output<Schema>>> {
   const form = source instanceof Request ? await readForm(source) : source;
-  const typed: Record<string, FormDataEntryValue | FormDataEntryValue[]> = Object.create(null);
-  for (const name of new Set(form.keys())) {
+  const fields = new Map<string, FormDataEntryValue[]>();
+  for (const [name, entry] of form) {
     // PostgreSQL can hold no NUL, and no field lets anyone type one.
-    const all = form
-      .getAll(name)
-      .map((entry) => (typeof entry === "string" ? entry.replaceAll("\0", "") : entry));
-    typed[name] = all.length > 1 ? all : (all[0] ?? "");
+    const value = typeof entry === "string" ? entry.replaceAll("\0", "") : entry;
+    const all = fields.get(name);
+    if (all) all.push(value);
+    else fields.set(name, [value]);
   }
+  const typed: Record<string, FormDataEntryValue | FormDataEntryValue[]> = Object.create(null);
+  for (const [name, all] of fields) typed[name] = all.length > 1 ? all : (all[0] ?? "");
   const values = shownAgain(typed);
   const result = coerceFormValue(schema).safeParse({ ...typed });
   if (result.success) return { ok: true, value: result.data as z.output<Schema>, values };
