@@ -42,3 +42,10 @@ export type SearchKey = "q" | ListKey | NumberKey | "frist" | "naer" | "radius" 
 
 export const LIST_ENTRIES = Object.entries(LISTS) as [ListKey, List][];
 export const NUMBER_ENTRIES = Object.entries(NUMBERS) as [NumberKey, (typeof NUMBERS)[NumberKey]][];
+
+/** The key of the URL that chooses values of a facet. `kind` has none: no page lets anyone choose it. */
+export function keyOfFilter(group: Exclude<FilterGroup, "kind">): ListKey {
+  const entry = LIST_ENTRIES.find(([, list]) => list.group === group);
+  if (!entry) throw new Error(`No key chooses ${group}`);
+  return entry[0];
+}

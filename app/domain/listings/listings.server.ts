@@ -14,8 +14,8 @@ const cardColumns =
   stipends:listing_stipends(benefit_id, amount_nok, per, max_nok),
   benefits:listing_benefits(benefit_id, position, parameters)` as const;
 
-/** Which ads: these ids in this order, or the live ads of an agency, the ones that close first on top. */
-type CardFilter = { ids: readonly string[] } | { agencyId: string };
+/** Which ads: these ids in this order, or the live ads of an agency or of a kind, the ones that close first on top. */
+type CardFilter = { ids: readonly string[] } | { agencyId: string } | { kind: "traineeship" };
 
 /**
  * Cards in the language of the page, in one select. Ids of ads that are no longer public are passed over.
@@ -35,10 +35,13 @@ export async function listCards(
     .lte("publish_at", now.toISOString())
     .order("deadline")
     .limit(200);
+  const live = () => query.eq("status", "published").gt("deadline", now.toISOString());
   const [{ data, error }, reference] = await Promise.all([
     "ids" in filter
       ? query.in("id", [...filter.ids])
-      : query.eq("agency_id", filter.agencyId).eq("status", "published").gt("deadline", now.toISOString()),
+      : "kind" in filter
+        ? live().eq("kind", filter.kind)
+        : live().eq("agency_id", filter.agencyId),
     getReference(database),
   ]);
   if (error) throw error;

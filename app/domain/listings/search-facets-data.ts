@@ -1,6 +1,7 @@
 import type { Reference } from "~/domain/reference/reference";
 import { formatMoney } from "~/locales/format";
 import type { FacetGroup, FilterGroup, SearchRequest, SearchResult } from "../../../search/port.ts";
+import { keyOfFilter, UNKNOWN } from "../../../search/search-keys.ts";
 import { slugOfValue, VALUE_SLUGS } from "../../../search/search-slugs.ts";
 import { valueLabel, type Words } from "./choice-labels";
 
@@ -31,19 +32,6 @@ export const shownFacets = [
   "employerType",
 ] as const satisfies FacetGroup[];
 
-const parameters: Partial<Record<FacetGroup, string>> = {
-  remote: "hjemmekontor",
-  benefit: "fordel",
-  county: "fylke",
-  municipality: "kommune",
-  mission: "samfunnsoppdrag",
-  occupation: "yrke",
-  skill: "kompetanse",
-  salary: "lonn_fra",
-  stipend: "stipend_fra",
-  employmentForm: "ansettelsesform",
-  employerType: "arbeidsgivertype",
-};
 const remoteValues = ["1", "2", "3", "anywhere"];
 const employmentForms = [
   "permanent",
@@ -134,7 +122,11 @@ function countsOf(group: FacetGroup, { facets }: Source): Map<string, number> {
   return new Map((facets[group] ?? []).map(({ value, count }) => [value, count]));
 }
 
-function facetList(group: FilterGroup, { fixed, only, label }: How, source: Source): FacetList {
+function facetList(
+  group: Exclude<FilterGroup, "kind">,
+  { fixed, only, label }: How,
+  source: Source,
+): FacetList {
   const counts = countsOf(group, source);
   const isWanted = only ?? (() => true);
   const chosen = (source.request.filters?.[group] ?? []).filter(isKnown).filter(isWanted);
@@ -150,7 +142,7 @@ function facetList(group: FilterGroup, { fixed, only, label }: How, source: Sour
     options.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, source.words.locale));
   const top = options.length <= topOfLong + 2 ? options.length : topOfLong;
   return {
-    name: parameters[group]!,
+    name: keyOfFilter(group),
     ...(label && { label }),
     type: "checkbox",
     options: options.slice(0, top),
@@ -182,12 +174,13 @@ function stepList(
       checked: true,
     });
   const any = { value: "", label: t("search.any"), count: null, checked: chosen === undefined };
-  return { name: parameters[group]!, label, type: "radio", options: [any, ...options], more: [] };
+  const name = group === "salary" ? "lonn_fra" : "stipend_fra";
+  return { name, label, type: "radio", options: [any, ...options], more: [] };
 }
 
 /** What the reader of the URL could not make sense of is named in a message and gets no box of its own. */
 function isKnown(value: string): boolean {
-  return !value.startsWith("unknown:");
+  return !value.startsWith(UNKNOWN);
 }
 
 function isChosen({ checked, value }: FacetOption): boolean {

@@ -3,6 +3,7 @@ import { i18nFor } from "~/locales/i18n";
 import type { Locale } from "~/locales/locale";
 import type { Relaxation, SearchRequest, SearchResult, SearchSort } from "../../../search/port.ts";
 import type { ReadSearch } from "../../../search/read-search-params.ts";
+import { NOWHERE, UNKNOWN } from "../../../search/search-keys.ts";
 import { SORT_SLUGS, slugOfValue } from "../../../search/search-slugs.ts";
 import { toSearchParams } from "../../../search/to-search-params.ts";
 import { relax, without } from "../../../search/widen-search.ts";
@@ -134,7 +135,7 @@ function problems(read: ReadSearch, result: SearchResult, words: Words): string[
     t(`search.problems.${reason}`, { name: t(`search.groups.${titleOfKey[key]}`), value }),
   );
   const fromEngine = result.unknown
-    .filter(({ value }) => !value.startsWith("unknown"))
+    .filter(({ value }) => value !== NOWHERE && !value.startsWith(UNKNOWN))
     .map(({ group, value }) => t("search.problems.unknown", { name: groupTitle(group, words), value }));
   return [...new Set([...fromUrl, ...fromEngine])];
 }

@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
-import { listProgrammes } from "~/domain/listings/programmes.server";
-import { formatDate } from "~/locales/format";
+import { listCards } from "~/domain/listings/listings.server";
 import { EmptyState } from "~/ui/empty-state";
 import { Facts } from "~/ui/facts";
 import { PageHeading } from "~/ui/page-heading";
@@ -15,13 +14,13 @@ export const handle = { hydrate: false };
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { locale } = context.get(localeContext);
-  return { programmes: await listProgrammes(context.get(databaseContext), locale) };
+  return { programmes: await listCards(context.get(databaseContext), { kind: "traineeship" }, locale) };
 }
 
 export default function Programmes({ loaderData }: Route.ComponentProps) {
   const { programmes } = loaderData;
   const { t } = useTranslation(["pages", "listings"]);
-  const { locale, lang } = useLocale();
+  const { lang } = useLocale();
   return (
     <>
       <div className="sk-wrap">
@@ -40,7 +39,7 @@ export default function Programmes({ loaderData }: Route.ComponentProps) {
           </EmptyState>
         )}
         <ul className="sk-progs">
-          {programmes.map(({ card, ...programme }) => (
+          {programmes.map((card) => (
             <li className="sk-prog" key={card.id}>
               <div>
                 <h3>
@@ -56,17 +55,10 @@ export default function Programmes({ loaderData }: Route.ComponentProps) {
               </div>
               <Facts
                 items={[
-                  {
-                    label: t("programmes.start"),
-                    value: programme.start_date
-                      ? formatDate(programme.start_date, locale)
-                      : programme.start_text,
-                  },
+                  { label: t("programmes.start"), value: card.start },
                   {
                     label: t("programmes.length"),
-                    value:
-                      programme.duration_months &&
-                      t("programmes.months", { count: programme.duration_months }),
+                    value: card.months && t("programmes.months", { count: card.months }),
                   },
                   { label: t("programmes.place"), value: card.place || null },
                   {
