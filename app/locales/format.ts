@@ -163,3 +163,8 @@ export function joinList(items: readonly string[], locale: Locale, word: "or" | 
 export function formatCount(count: number, locale: Locale): string {
   return numerals[locale][count] ?? formatNumber(count, locale);
 }
+
+/** The text with a capital first, for words that begin a sentence. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -6,7 +6,7 @@ export function Tag({
   children,
   lang,
 }: {
-  kind?: "mission";
+  kind?: "mission" | undefined;
   children: ReactNode;
   lang?: string | undefined;
 }) {

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
+import { adLang } from "~/domain/listings/listing";
 import { formatDate, formatDaysLeft } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
@@ -22,7 +23,7 @@ export function ListingTable(props: { agency: string; listings: readonly AgencyL
         <Link
           key="title"
           to={href("/:lang?/virksomhet/:agency/stillinger/:id", params)}
-          lang={listing.language === locale ? undefined : listing.language}
+          lang={adLang(listing.language, locale)}
         >
           {listing.title}
         </Link>,

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { adLang } from "~/domain/listings/listing";
+import { Tag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
 
 type Criterion = { id: string; kind: string; text: string };
@@ -20,7 +22,7 @@ export function ApplicationAnswers(props: {
 }) {
   const { t } = useTranslation("agency");
   const { locale } = useLocale();
-  const adLanguage = props.language === locale ? undefined : props.language;
+  const adLanguage = adLang(props.language, locale);
   const answers = new Map(props.answers.map((answer) => [answer.question_id, answer.answer]));
   const others = props.questions.filter((question) => !question.criterion_id);
   const shown = (question: Question) => (
@@ -40,9 +42,9 @@ export function ApplicationAnswers(props: {
         return (
           <div className="sk-assess sk-stack" key={criterion.id}>
             <h3 className="sk-h-sm">
-              <span className="sk-tag" data-kind={criterion.kind === "must" ? "mission" : undefined}>
+              <Tag kind={criterion.kind === "must" ? "mission" : undefined}>
                 {t(criterion.kind === "must" ? "listing.must" : "listing.desired")}
-              </span>{" "}
+              </Tag>{" "}
               <span lang={adLanguage}>{criterion.text}</span>
             </h3>
             {questions.length ? (

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { href } from "react-router";
+import { adLang } from "~/domain/listings/listing";
 import { formatDateTime } from "~/locales/format";
 import { Alert } from "~/ui/alert";
 import { LinkButton } from "~/ui/button";
@@ -33,7 +34,7 @@ export function ApplicationHead(props: {
           {
             to: href("/:lang?/virksomhet/:agency/stillinger/:id", params),
             label: listing.title,
-            lang: listing.language === locale ? undefined : listing.language,
+            lang: adLang(listing.language, locale),
           },
           {
             to: href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", params),

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formatCount } from "~/locales/format";
+import { capitalise, formatCount } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
 import type { ApplicationRow } from "./agency-applications.server";
 import { isWaiting } from "./application-steps";
@@ -9,7 +9,7 @@ export function ApplicationKeys({ rows }: { rows: readonly ApplicationRow[] }) {
   const { t } = useTranslation("agency");
   const { locale } = useLocale();
   const count = (test: (row: ApplicationRow) => boolean) => rows.filter(test).length;
-  const words = (number: number) => ({ count: number, number: capital(formatCount(number, locale)) });
+  const words = (number: number) => ({ count: number, number: capitalise(formatCount(number, locale)) });
   const withdrawn = count((row) => row.status === "withdrawn");
   const waiting = count((row) => isWaiting(row.status));
   const unopened = count((row) => isWaiting(row.status) && row.documents > 0 && row.openedDocuments === 0);
@@ -57,5 +57,3 @@ export function ApplicationKeys({ rows }: { rows: readonly ApplicationRow[] }) {
     </dl>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -26,7 +26,7 @@ export function QuestionField(props: {
       <>
         {question.criterion && (
           <>
-            <Tag {...(question.criterion.kind === "must" && { kind: "mission" })}>
+            <Tag kind={question.criterion.kind === "must" ? "mission" : undefined}>
               {t(`answers.${question.criterion.kind}`)}
             </Tag>{" "}
           </>

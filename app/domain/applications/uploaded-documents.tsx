@@ -37,7 +37,8 @@ export function UploadedDocuments(props: {
             <p>
               <strong>{t(`documents.kinds.${kind}`)}</strong>{" "}
               <a href={href("/:lang?/min-side/soknader/:id/dokumenter/:documentId", path)} download>
-                <Icon name="download" /> <span className="ds-sr-only">{t("documents.download")} </span>
+                <Icon name="download" />
+                <span className="ds-sr-only">{t("documents.download")} </span>
                 {fileName}
               </a>{" "}
               <span className="sk-soft">{size(byteSize)}</span>

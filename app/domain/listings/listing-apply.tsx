@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
+import { capitalise } from "~/locales/format";
 import { LinkButton } from "~/ui/button";
 import { DaysLine } from "~/ui/days-line";
 import { type Fact, FactList } from "~/ui/facts";
@@ -32,7 +33,7 @@ export function ListingApply({ listing }: { listing: ListingPageData }) {
         <>
           <p className="sk-apply__deadline">{deadline.text}</p>
           <p className="sk-small">
-            {capital(deadline.left)}. {t("listing.clock", { time: deadline.time })}
+            {capitalise(deadline.left)}. {t("listing.clock", { time: deadline.time })}
           </p>
         </>
       )}
@@ -74,8 +75,4 @@ function Contact(props: ListingPageData["contact"] & { lang: string | undefined 
       )}
     </>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { type Municipality, nameIn, parallelNames, type Reference } from "~/domain/reference/reference";
 import {
+  capitalise,
   formatDate,
   formatDaysLeft,
   formatDeadline,
@@ -144,16 +145,17 @@ function education(row: ListingRow, t: TFunction<"listings">): string | undefine
 export function languageList(codes: readonly string[], locale: Locale, t: TFunction<"listings">): string {
   const others = new Intl.DisplayNames([locale], { type: "language" });
   const isBoth = codes.includes("nb") && codes.includes("nn");
-  const text = joinList(
-    codes.map((code) =>
-      t(`language.${code === "nb" && isBoth ? "bokmal" : code}` as "language.nb", {
-        defaultValue: others.of(code) ?? code,
-      }),
+  return capitalise(
+    joinList(
+      codes.map((code) =>
+        t(`language.${code === "nb" && isBoth ? "bokmal" : code}` as "language.nb", {
+          defaultValue: others.of(code) ?? code,
+        }),
+      ),
+      locale,
+      "and",
     ),
-    locale,
-    "and",
   );
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 function changeText(

@@ -45,11 +45,9 @@ export function ListingCriteria({ listing }: Props) {
           <ul className="sk-criteria">
             {listing.criteria.map(({ id, kind, text }) => (
               <li key={id}>
-                {kind === "must" ? (
-                  <Tag kind="mission">{t("listing.must")}</Tag>
-                ) : (
-                  <Tag>{t("listing.desired")}</Tag>
-                )}
+                <Tag kind={kind === "must" ? "mission" : undefined}>
+                  {t(kind === "must" ? "listing.must" : "listing.desired")}
+                </Tag>
                 <span lang={listing.adLang}>{text}</span>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Reference } from "~/domain/reference/reference";
-import { formatDate, formatMoney, formatMoneyRange } from "~/locales/format";
+import { capitalise, formatDate, formatMoney, formatMoneyRange } from "~/locales/format";
 import type { Locale } from "~/locales/locale";
 import type { Tables } from "../../../supabase/types.ts";
 import { type BenefitText, benefitText, clock } from "./benefit-text";
@@ -182,6 +182,6 @@ function own(text: string | null): Phrase[] {
 
 /** A sentence begins with a capital and ends with a full stop, once. */
 function sentence(text: string): string {
-  const begun = text.trim().replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase("nb"));
+  const begun = capitalise(text.trim());
   return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }

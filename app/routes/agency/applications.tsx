@@ -15,7 +15,8 @@ import { ApplicationFilter } from "~/domain/applications/application-filter";
 import { ApplicationKeys } from "~/domain/applications/application-keys";
 import { applicationStatuses, handlesApplications } from "~/domain/applications/application-steps";
 import { ApplicationTable } from "~/domain/applications/application-table";
-import { formatCount, formatDate, formatDaysLeft } from "~/locales/format";
+import { adLang } from "~/domain/listings/listing";
+import { capitalise, formatCount, formatDate, formatDaysLeft } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { Crumbs } from "~/ui/crumbs";
 import { EmptyState } from "~/ui/empty-state";
@@ -64,7 +65,7 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
       : t("applications.leadOver", { deadline });
   const params = { lang, agency: agency.slug, id: listing.id };
   const path = href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", params);
-  const count = { count: shown.length, number: capital(formatCount(shown.length, locale)) };
+  const count = { count: shown.length, number: capitalise(formatCount(shown.length, locale)) };
   return (
     <>
       <PageTitle title={`${t("applications.title")} – ${listing.title}`} />
@@ -78,7 +79,7 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
             {
               to: href("/:lang?/virksomhet/:agency/stillinger/:id", params),
               label: listing.title,
-              lang: listing.language === locale ? undefined : listing.language,
+              lang: adLang(listing.language, locale),
             },
           ]}
         />
@@ -130,5 +131,3 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
     </>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,12 +8,14 @@ import { isPublic } from "~/domain/agencies/listing-state";
 import { requireMemberOf } from "~/domain/agencies/member";
 import { SeatTable } from "~/domain/agencies/seat-table";
 import { StateTag } from "~/domain/agencies/state-tag";
+import { adLang } from "~/domain/listings/listing";
 import { nameIn } from "~/domain/reference/reference";
 import { getReference } from "~/domain/reference/reference.server";
 import { viewerOf } from "~/middleware/viewer";
 import { ArrowLink } from "~/ui/arrow-link";
 import { Crumbs } from "~/ui/crumbs";
 import { PageTitle } from "~/ui/page-title";
+import { Tag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/listing";
 
@@ -40,7 +42,7 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
   const { agency, accountId, listing, places, occupation } = loaderData;
   const { t } = useTranslation("agency");
   const { locale, lang } = useLocale();
-  const language = listing.language === locale ? undefined : listing.language;
+  const language = adLang(listing.language, locale);
   return (
     <>
       <PageTitle title={listing.title} />
@@ -87,13 +89,9 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
             <ul className="sk-criteria" lang={language}>
               {listing.criteria.map((criterion) => (
                 <li key={criterion.id}>
-                  <span
-                    className="sk-tag"
-                    data-kind={criterion.kind === "must" ? "mission" : undefined}
-                    lang={locale}
-                  >
+                  <Tag kind={criterion.kind === "must" ? "mission" : undefined} lang={locale}>
                     {t(criterion.kind === "must" ? "listing.must" : "listing.desired")}
-                  </span>
+                  </Tag>
                   <span>{criterion.text}</span>
                 </li>
               ))}

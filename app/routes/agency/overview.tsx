@@ -6,7 +6,7 @@ import { AgencyNav } from "~/domain/agencies/agency-nav";
 import { type AgencyTodo, agencyTodos } from "~/domain/agencies/agency-todos";
 import { ListingTable } from "~/domain/agencies/listing-table";
 import { requireMemberOf } from "~/domain/agencies/member";
-import { formatCount, formatDate, formatDaysLeft } from "~/locales/format";
+import { capitalise, formatCount, formatDate, formatDaysLeft } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { ArrowLink } from "~/ui/arrow-link";
 import { LinkButton } from "~/ui/button";
@@ -33,7 +33,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
   const { locale, lang } = useLocale();
   const title = t("overview.title", { agency: agency.name });
   const lead = live.length
-    ? t("overview.lead", { count: live.length, number: capital(formatCount(live.length, locale)) })
+    ? t("overview.lead", { count: live.length, number: capitalise(formatCount(live.length, locale)) })
     : t("overview.leadNone");
   return (
     <>
@@ -99,5 +99,3 @@ function Todos({ todos, agency }: { todos: readonly AgencyTodo[]; agency: string
   });
   return <TodoList items={items} />;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,6 +15,7 @@ import { canEdit } from "~/domain/applications/candidate-progress";
 import type { ClosedData } from "~/domain/applications/deadline-passed";
 import { adLang } from "~/domain/listings/listing";
 import {
+  capitalise,
   daysUntil,
   formatCount,
   formatDate,
@@ -107,7 +108,7 @@ export function frameOfApply(context: Context): ApplyFrameData {
     titleLang: adLang(listing.language, locale),
     agency: listing.agency,
     deadline: formatDate(listing.deadline, locale),
-    daysLeft: capital(formatDaysLeft(listing.deadline, locale)),
+    daysLeft: capitalise(formatDaysLeft(listing.deadline, locale)),
     savedAt: !saved
       ? null
       : daysUntil(saved) === 0
@@ -131,5 +132,3 @@ export function closedOf(context: Context): ClosedData {
     hasDraft: application?.status === "draft",
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -60,10 +60,10 @@ export default function ApplyStart({ loaderData, actionData }: Route.ComponentPr
   const failed = actionData && "errors" in actionData ? actionData : undefined;
   return (
     <ApplyFrame frame={frame} title={t("start.title")} form={failed}>
-      <p className="sk-lead sk-mb">{t("start.lead")}</p>
-      <section className="sk-read">
+      <p className="sk-lead">{t("start.lead")}</p>
+      <section className="sk-read sk-section-sm sk-stack">
         <h2>{t("start.holds")}</h2>
-        <ul>
+        <ul className="sk-bullets">
           <li>{t("start.details")}</li>
           <li>{t("start.answers", questions)}</li>
           <li>{t("start.cv")}</li>

@@ -7,7 +7,7 @@ import { myApplicationItem } from "~/domain/applications/my-application-item";
 import { MyApplicationList } from "~/domain/applications/my-application-list";
 import { listMissingByDraft, listMyApplications } from "~/domain/applications/my-applications.server";
 import { myTodos } from "~/domain/applications/my-todos";
-import { formatCount } from "~/locales/format";
+import { capitalise, formatCount } from "~/locales/format";
 import { i18nFor } from "~/locales/i18n";
 import { localePath } from "~/locales/locale";
 import { viewerOf } from "~/middleware/viewer";
@@ -35,7 +35,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const t = i18nFor(locale).getFixedT(locale, "applications");
   const todos = myTodos(all, missing, t, locale);
   const sent = all.filter((row) => row.status !== "draft");
-  const count = (number: number) => ({ count: number, number: capital(formatCount(number, locale)) });
+  const count = (number: number) => ({ count: number, number: capitalise(formatCount(number, locale)) });
   return {
     firstName: viewer.fullName.split(/\s+/)[0] ?? "",
     underWay: count(sent.filter(isUnderWay).length),
@@ -46,8 +46,6 @@ export async function loader({ context }: Route.LoaderArgs) {
     hasAny: all.length > 0,
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export default function MyPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("applications");
