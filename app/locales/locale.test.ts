@@ -53,11 +53,14 @@ describe("the languages say the same things", async () => {
   );
   const placeholders = (text = "") => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort();
 
-  test.each(["nn", "en"])("%s has the keys and placeholders of bokmål, and no empty text where bokmål has one", (locale) => {
-    expect(Object.keys(texts[locale]).sort()).toEqual(Object.keys(texts.nb).sort());
-    for (const [key, text] of Object.entries<string>(texts[locale])) {
-      if (texts.nb[key] !== "") expect(text, key).not.toBe("");
-      expect(placeholders(text), key).toEqual(placeholders(texts.nb[key]));
-    }
-  });
+  test.each(["nn", "en"])(
+    "%s has the keys and placeholders of bokmål, and no empty text where bokmål has one",
+    (locale) => {
+      expect(Object.keys(texts[locale]).sort()).toEqual(Object.keys(texts.nb).sort());
+      for (const [key, text] of Object.entries<string>(texts[locale])) {
+        if (texts.nb[key] !== "") expect(text, key).not.toBe("");
+        expect(placeholders(text), key).toEqual(placeholders(texts.nb[key]));
+      }
+    },
+  );
 });

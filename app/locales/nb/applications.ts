@@ -59,8 +59,8 @@ export default {
     who: "Hvem ser svarene?",
     whoText: "Saksbehandleren og lederen for stillingen, først når du har sendt søknaden",
     howLong: "Hvor lenge?",
-    howLongText_one: "Slettes én måned etter at saken er avgjort",
-    howLongText_other: "Slettes {{number}} måneder etter at saken er avgjort",
+    howLongText_one: "Skal slettes én måned etter at saken er avgjort",
+    howLongText_other: "Skal slettes {{number}} måneder etter at saken er avgjort",
   },
   start: {
     title: "Søk på stillingen",

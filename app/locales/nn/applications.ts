@@ -62,8 +62,8 @@ export default {
     who: "Kven ser svara?",
     whoText: "Saksbehandlaren og leiaren for stillinga, først når du har sendt søknaden",
     howLong: "Kor lenge?",
-    howLongText_one: "Blir sletta éin månad etter at saka er avgjord",
-    howLongText_other: "Blir sletta {{number}} månader etter at saka er avgjord",
+    howLongText_one: "Skal slettast éin månad etter at saka er avgjord",
+    howLongText_other: "Skal slettast {{number}} månader etter at saka er avgjord",
   },
   start: {
     title: "Søk på stillinga",
