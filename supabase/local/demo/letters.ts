@@ -20,15 +20,15 @@ const LETTERS: Record<Letter, Record<Locale, { subject: (facts: Facts) => string
   not_selected: {
     nb: {
       subject: ({ title }) => `Svar på søknaden: ${title}`,
-      body: "Vi har gått gjennom alle søknadene og kaller ikke deg inn til intervju. Andre søkere oppfylte flere av kravene i annonsen. Som søker kan du be om å få se den utvidede søkerlisten. Lurer du på noe, svarer du på denne meldingen.",
+      body: "Vi har gått gjennom alle søknadene og kaller ikke deg inn til intervju. Andre søkere oppfylte flere av kravene i annonsen. Som søker kan du be om å få se den utvidede søkerlisten. Lurer du på noe, kan du ringe kontaktpersonen i annonsen.",
     },
     nn: {
       subject: ({ title }) => `Svar på søknaden: ${title}`,
-      body: "Vi har gått gjennom alle søknadene og kallar ikkje deg inn til intervju. Andre søkjarar oppfylte fleire av krava i annonsen. Som søkjar kan du be om å få sjå den utvida søkjarlista. Lurer du på noko, svarar du på denne meldinga.",
+      body: "Vi har gått gjennom alle søknadene og kallar ikkje deg inn til intervju. Andre søkjarar oppfylte fleire av krava i annonsen. Som søkjar kan du be om å få sjå den utvida søkjarlista. Lurer du på noko, kan du ringje kontaktpersonen i annonsen.",
     },
     en: {
       subject: ({ title }) => `Reply to your application: ${title}`,
-      body: "We have read all the applications and will not be calling you for an interview. Other applicants met more of the criteria in the ad. As an applicant you can ask to see the extended list of applicants. If you have questions, reply to this message.",
+      body: "We have read all the applications and will not be calling you for an interview. Other applicants met more of the criteria in the ad. As an applicant you can ask to see the extended list of applicants. If you have questions, you can phone the contact in the ad.",
     },
   },
   not_selected_after_interview: {
