@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Seat } from "../../app/domain/applications/application-steps.ts";
 import { type Actor, createTestDatabase, type TestDatabase } from "../support/database.ts";
 import {
   giveSeat,
@@ -10,7 +11,6 @@ import {
   makeLiveListing,
   makeMember,
   refusalOf,
-  type Seat,
 } from "../support/hiring.ts";
 import { makeAccount } from "../support/people.ts";
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { applicationStatuses } from "../../app/domain/applications/application-steps.ts";
 import { actAs, createTestDatabase, type TestDatabase } from "../support/database.ts";
 import {
   expire,
@@ -285,22 +286,7 @@ test("after five withdrawals there is no sixth application", async () => {
 });
 
 test("every pair of statuses is allowed to exactly the seats the table names", async () => {
-  const statuses = [
-    "draft",
-    "submitted",
-    "under_review",
-    "shortlisted",
-    "interviewing",
-    "recommended",
-    "offered",
-    "accepted",
-    "hired",
-    "not_selected",
-    "withdrawn",
-    "declined",
-    "offer_withdrawn",
-    "offer_expired",
-  ];
+  const statuses = applicationStatuses;
   const steps = await db.sql<{ from_status: string; to_status: string; taken_by: string[] }[]>`
     select from_status, to_status, taken_by from public.application_transitions`;
   const { id, candidate } = await makeApplication(db.sql, listing);

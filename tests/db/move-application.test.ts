@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   agencySteps,
   isApplicationStatus,
-  type StepSeat,
+  type Seat,
 } from "../../app/domain/applications/application-steps.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
 import {
@@ -34,7 +34,7 @@ test("the pages offer a seat exactly the steps that the database allows it", asy
   );
   const statuses = [...new Set(rows.flatMap((row) => [row.from_status, row.to_status]))];
   expect(statuses.filter((status) => !isApplicationStatus(status))).toEqual([]);
-  const seats: StepSeat[] = [
+  const seats: Seat[] = [
     "case_handler",
     "hiring_manager",
     "panel_chair",

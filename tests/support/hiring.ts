@@ -1,15 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
+import type { Seat } from "../../app/domain/applications/application-steps.ts";
 import { makeAccount, type Person } from "./people.ts";
-
-export type Seat =
-  | "case_handler"
-  | "hiring_manager"
-  | "panel_chair"
-  | "panel_member"
-  | "union_representative"
-  | "deputy"
-  | "decision_maker";
 
 /** A verified municipality that nobody else's test knows. */
 export async function makeAgency(sql: postgres.Sql, wanted: { name?: string; isVerified?: boolean } = {}) {

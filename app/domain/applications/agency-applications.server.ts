@@ -1,6 +1,7 @@
 import { toDate } from "~/locales/format";
 import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
+import { ageOn } from "./age";
 import { type ApplicationStatus, applicationStatuses, isApplicationStatus } from "./application-steps";
 
 export const applicationOrders = ["time", "name"] as const;
@@ -12,7 +13,7 @@ export type ApplicationRow = {
   status: ApplicationStatus;
   submittedAt: string;
   offListRequested: boolean;
-  answered: string[];
+  answered: number;
   documents: number;
   openedDocuments: number;
 };
@@ -43,18 +44,36 @@ export async function listApplications(
     status: row.status as ApplicationStatus,
     submittedAt: row.submitted_at ?? "",
     offListRequested: row.off_list_requested,
-    answered: row.application_answers.map((answer) => answer.question_id),
+    answered: row.application_answers.length,
     documents: row.application_documents.length,
     openedDocuments: row.application_documents.filter((one) => one.document_openings.length > 0).length,
   }));
   const byName = new Intl.Collator("nb").compare;
-  const isWithdrawn = (row: ApplicationRow) => Number(row.status === "withdrawn");
-  return rows.sort(
-    (a, b) =>
-      isWithdrawn(a) - isWithdrawn(b) ||
-      (order === "name" ? byName(a.name, b.name) : 0) ||
-      toDate(a.submittedAt).getTime() - toDate(b.submittedAt).getTime(),
-  );
+  return withdrawnLast(order === "name" ? rows.toSorted((a, b) => byName(a.name, b.name)) : rows);
+}
+
+/** The applications before and after one in the list by time; null at its ends. */
+export async function findNeighbours(
+  database: RequestDatabase,
+  listingId: string,
+  applicationId: string,
+): Promise<{ previous: string | null; next: string | null }> {
+  const { data, error } = await database
+    .from("applications")
+    .select("id, status")
+    .eq("listing_id", listingId)
+    .neq("status", "draft")
+    .order("submitted_at")
+    .order("id");
+  if (error) throw error;
+  const rows = withdrawnLast(data);
+  const index = rows.findIndex(({ id }) => id === applicationId);
+  return { previous: rows[index - 1]?.id ?? null, next: rows[index + 1]?.id ?? null };
+}
+
+function withdrawnLast<Row extends { status: string }>(rows: readonly Row[]): Row[] {
+  const isWithdrawn = ({ status }: Row) => status === "withdrawn";
+  return [...rows.filter((row) => !isWithdrawn(row)), ...rows.filter(isWithdrawn)];
 }
 
 /** The statuses that occur among applications, in the order of a hiring case. */
@@ -88,16 +107,16 @@ export async function findApplication(database: RequestDatabase, applicationId: 
         `id, listing_id, status, full_name, email, phone, birth_date, gender, municipality_number, occupational_title,
         motivation, off_list_requested, off_list_reason, submitted_at,
         application_answers(question_id, answer),
-        application_documents(id, kind, file_name, content_type, byte_size, scan_status, uploaded_at,
-          document_openings(id, opened_at, opened_by, account:accounts(full_name))),
-        application_messages(id, sent_by, subject, body, about_status, sent_at, author_id, author:accounts(full_name))` as const,
+        application_documents(id, kind, file_name, byte_size, scan_status, uploaded_at,
+          document_openings(id, opened_at, account:accounts(full_name))),
+        application_messages(id, sent_by, subject, body, sent_at, author:accounts(full_name))` as const,
       )
       .eq("id", applicationId)
       .neq("status", "draft")
       .maybeSingle(),
     database
       .from("events")
-      .select("id, at, from_status, to_status, reason")
+      .select("id, at, to_status")
       .eq("application_id", applicationId)
       .neq("to_status", "draft")
       .order("at"),
@@ -107,12 +126,14 @@ export async function findApplication(database: RequestDatabase, applicationId: 
   const row = application.data;
   if (!row || !isApplicationStatus(row.status)) return null;
   const byTime =
-    (key: "sent_at" | "uploaded_at" | "opened_at") =>
-    (a: Record<string, unknown>, b: Record<string, unknown>) =>
-      toDate(String(a[key])).getTime() - toDate(String(b[key])).getTime();
+    <Key extends "sent_at" | "uploaded_at" | "opened_at">(key: Key) =>
+    (a: Record<Key, string>, b: Record<Key, string>) =>
+      toDate(a[key]).getTime() - toDate(b[key]).getTime();
+  const { birth_date: birthDate, ...shown } = row;
   return {
-    ...row,
+    ...shown,
     status: row.status,
+    age: birthDate ? ageOn(birthDate, new Date()) : null,
     application_messages: row.application_messages.sort(byTime("sent_at")),
     application_documents: row.application_documents.sort(byTime("uploaded_at")).map((document) => ({
       ...document,

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { Icon } from "~/ui/icon";
 import { useLocale } from "~/ui/use-locale";
-import { ageOn } from "./age";
 import type { FoundApplication } from "./agency-applications.server";
 import { DocumentOpenings } from "./document-openings";
 
@@ -20,7 +19,7 @@ export function ApplicationSheet(props: {
   const { lang } = useLocale();
   const { application } = props;
   const { application_documents: documents } = application;
-  const age = application.birth_date ? ageOn(application.birth_date, new Date()) : null;
+  const { age } = application;
   const publicRows: Row[] = [
     [t("application.publicList.name"), props.name],
     [

@@ -18,7 +18,7 @@ export const applicationStatuses = [
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
 /** A seat on a listing: what a member of the agency may read and do there. */
-export type StepSeat =
+export type Seat =
   | "case_handler"
   | "hiring_manager"
   | "panel_chair"
@@ -27,16 +27,20 @@ export type StepSeat =
   | "deputy"
   | "decision_maker";
 
+/** The statuses an agency can move an application to. */
+export const agencyTargets = ["under_review", "shortlisted", "interviewing", "not_selected"] as const;
+export type AgencyTarget = (typeof agencyTargets)[number];
+
 export type AgencyStep = {
-  to: ApplicationStatus;
+  to: AgencyTarget;
   /** The candidate has to get a message with this step; without it the message is the handler's choice. */
   needsMessage: boolean;
 };
 
-const handlers: readonly StepSeat[] = ["case_handler", "hiring_manager"];
+const handlers: readonly Seat[] = ["case_handler", "hiring_manager"];
 
 /** The agency's rows of application_transitions; a test compares them with the table. */
-const steps: readonly (AgencyStep & { from: ApplicationStatus; takenBy: readonly StepSeat[] })[] = [
+const steps: readonly (AgencyStep & { from: ApplicationStatus; takenBy: readonly Seat[] })[] = [
   { from: "submitted", to: "under_review", takenBy: handlers, needsMessage: false },
   { from: "under_review", to: "shortlisted", takenBy: handlers, needsMessage: false },
   { from: "under_review", to: "not_selected", takenBy: handlers, needsMessage: true },

@@ -19,9 +19,9 @@ export function ApplicationTable(props: {
   const { locale, lang } = useLocale();
   const answers = (row: ApplicationRow) => {
     if (props.questions === 0) return t("applications.noQuestions");
-    return row.answered.length >= props.questions
+    return row.answered >= props.questions
       ? t("applications.allAnswered")
-      : t("applications.answered", { answered: row.answered.length, count: props.questions });
+      : t("applications.answered", { answered: row.answered, count: props.questions });
   };
   const rows = props.rows.map((row) => ({
     key: row.id,

@@ -1,8 +1,6 @@
 import { i18nFor } from "~/locales/i18n";
 import { type Locale, locales } from "~/locales/locale";
-import type { ApplicationStatus } from "./application-steps";
-
-const written = ["under_review", "shortlisted", "interviewing", "not_selected"] as const;
+import type { AgencyTarget } from "./application-steps";
 
 export type MessageFacts = {
   applicant: string;
@@ -17,26 +15,21 @@ export function languageOf(value: string | null): Locale {
   return locales.find((locale) => locale === value) ?? "nb";
 }
 
-/**
- * A plain and kind text to begin with, in the candidate's language: what was decided and what the person may do.
- * Null for steps that are not told in a message of the agency's own.
- */
+/** A plain and kind text to begin with, in the candidate's language: what was decided and what the person may do. */
 export function messageTemplate(
-  to: ApplicationStatus,
+  to: AgencyTarget,
   language: Locale,
   facts: MessageFacts,
-): { subject: string; message: string } | null {
-  const step = written.find((one) => one === to);
-  if (!step) return null;
+): { subject: string; message: string } {
   const t = i18nFor(language).getFixedT(language, "agency");
   const { name, role, email, phone } = facts.contact;
   const who = [name ?? role, email, phone].filter(Boolean).join(", ");
-  const message = t(`template.${step}.body`, {
+  const message = t(`template.${to}.body`, {
     name: facts.applicant.trim().split(/\s+/)[0] ?? "",
     title: facts.title,
     agency: facts.agency,
     sender: facts.sender,
     contact: who ? t("template.contact", { who }) : "",
   });
-  return { subject: t(`template.${step}.subject`), message: message.replace(/\n{3,}/g, "\n\n") };
+  return { subject: t(`template.${to}.subject`), message: message.replace(/\n{3,}/g, "\n\n") };
 }

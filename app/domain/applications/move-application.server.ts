@@ -4,6 +4,7 @@ import { refusalOf } from "~/platform/refusal";
 import {
   type ApplicationStatus,
   agencySteps,
+  agencyTargets,
   applicationStatuses,
   isApplicationStatus,
 } from "./application-steps";
@@ -12,7 +13,7 @@ import {
 export const moveForm = z
   .object({
     from: z.enum(applicationStatuses),
-    to: z.enum(applicationStatuses, { error: "agency:move.error.step" }),
+    to: z.enum(agencyTargets, { error: "agency:move.error.step" }),
     subject: z.string().max(200).optional(),
     message: z.string().max(8000).optional(),
     intent: z.enum(["preview", "send"]).default("preview"),
@@ -27,7 +28,7 @@ export const moveForm = z
     if (isWanted && !subject)
       context.addIssue({ code: "custom", path: ["subject"], message: "agency:move.error.subject" });
   });
-export type MoveForm = z.output<typeof moveForm>;
+type MoveForm = z.output<typeof moveForm>;
 
 export type MoveResult =
   | { ok: true }

@@ -8,11 +8,11 @@ import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
-import type { AgencyStep, ApplicationStatus } from "./application-steps";
+import type { AgencyStep, AgencyTarget, ApplicationStatus } from "./application-steps";
 
 export type TypedMove = {
   from: ApplicationStatus;
-  to: ApplicationStatus;
+  to: AgencyTarget;
   subject?: string | undefined;
   message?: string | undefined;
 };
@@ -50,7 +50,7 @@ export function NextStepForm(props: {
           label={t("move.stepLabel")}
           defaultValue={step?.to}
           errors={failure?.errors.to}
-          options={steps.map(({ to }) => ({ value: to, label: t(`move.to.${to as "shortlisted"}`) }))}
+          options={steps.map(({ to }) => ({ value: to, label: t(`move.to.${to}`) }))}
         />
       )}
       {isOptional && <p className="sk-soft">{t("move.messageOptional")}</p>}
@@ -72,7 +72,7 @@ export function NextStepForm(props: {
       <div className="sk-actions">
         {isPreviewed && (
           <Button name="intent" value="send" tone={step.to === "not_selected" ? "danger" : undefined}>
-            {t(`move.send.${step.to as "shortlisted"}`)}
+            {t(`move.send.${step.to}`)}
           </Button>
         )}
         <Button name="intent" value="preview" variant={isPreviewed ? "secondary" : undefined}>

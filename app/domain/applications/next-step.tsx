@@ -8,7 +8,7 @@ import { TextArea } from "~/ui/text-area";
 import type { AgencyStep, ApplicationStatus } from "./application-steps";
 import { NextStepForm, type TypedMove } from "./next-step-form";
 
-export type NextStepAnswer = {
+type NextStepAnswer = {
   form: FormFailure | null;
   preview: TypedMove | null;
   changedTo: ApplicationStatus | null;
@@ -29,9 +29,7 @@ export function NextStep(props: {
   const isOpen = Boolean(chosen || actionData);
   return (
     <section aria-labelledby="neste-steg" className="sk-stack">
-      <h2 id="neste-steg">
-        {chosen && !typed ? t(`move.formTitle.${chosen.to as "shortlisted"}`) : t("move.title")}
-      </h2>
+      <h2 id="neste-steg">{chosen && !typed ? t(`move.formTitle.${chosen.to}`) : t("move.title")}</h2>
       {actionData?.changedTo && (
         <Alert tone="warning" live>
           <h3>{t("move.changedTitle")}</h3>
@@ -78,7 +76,7 @@ function StepLinks({ steps, application }: Pick<Parameters<typeof NextStep>[0], 
           >
             {to === "shortlisted" && application.status === "interviewing"
               ? t("move.back.shortlisted")
-              : t(`move.to.${to as "shortlisted"}`)}
+              : t(`move.to.${to}`)}
           </LinkButton>
         ))}
       </div>

@@ -3,7 +3,7 @@ import { data, href, redirect, type ShouldRevalidateFunctionArgs } from "react-r
 import { clientAddressContext, databaseContext } from "~/context";
 import { findAgencyListing, seatsOf } from "~/domain/agencies/agency-listings.server";
 import { requireMemberOf } from "~/domain/agencies/member";
-import { findApplication, listApplications } from "~/domain/applications/agency-applications.server";
+import { findApplication, findNeighbours } from "~/domain/applications/agency-applications.server";
 import { ApplicationAnswers } from "~/domain/applications/application-answers";
 import { ApplicationHead } from "~/domain/applications/application-head";
 import { ApplicationHistory } from "~/domain/applications/application-history";
@@ -34,14 +34,13 @@ async function open({ params, context }: Pick<Route.LoaderArgs, "params" | "cont
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { viewer, agency, database, application, listing, seats } = await open({ params, context });
-  const [rows, reference] = await Promise.all([
-    listApplications(database, listing.id),
+  const [neighbours, reference] = await Promise.all([
+    findNeighbours(database, listing.id, application.id),
     getReference(database),
   ]);
   const steps = agencySteps(application.status, seats);
   const chosen = steps.find((step) => step.to === url.searchParams.get("steg")) ?? null;
   const language = languageOf(application.language);
-  const index = rows.findIndex((row) => row.id === application.id);
   const template =
     chosen &&
     messageTemplate(chosen.to, language, {
@@ -62,8 +61,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     municipality:
       reference.municipalities.get(application.municipality_number ?? "")?.name ??
       application.municipality_number,
-    previous: rows[index - 1]?.id ?? null,
-    next: rows[index + 1]?.id ?? null,
+    ...neighbours,
     isJustMoved: url.searchParams.has("flyttet"),
   };
 }
