@@ -39,6 +39,11 @@ app.use((request, response, next) => {
   response.on("finish", () => {
     if (!request.complete) request.removeAllListeners("data").resume();
   });
+  // The router reads an address only from a path and a host that make one.
+  if (!request.originalUrl.startsWith("/") || !URL.canParse(`http://${request.get("host")}`)) {
+    response.status(400).type("text").send("400\n");
+    return;
+  }
   if (["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].includes(request.method)) next();
   else response.status(405).type("text").send("405\n");
 });

@@ -57,6 +57,19 @@ test("a connection whose body was refused unread serves the next request", async
   agent.destroy();
 });
 
+test("a request that names no host there can be is refused", async ({ baseURL }) => {
+  for (const host of ["[", "localhost:99999", "a b"]) {
+    const status = await new Promise((resolve, reject) => {
+      const outgoing = send(new URL("/", baseURL), { headers: { host } }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      outgoing.on("error", reject).end();
+    });
+    expect(status).toBe(400);
+  }
+});
+
 test("a form where none is taken gets a page of its own", async ({ request }) => {
   const misplaced = await request.post("/stillinger", { form: { q: "x" } });
   expect(misplaced.status()).toBe(405);
