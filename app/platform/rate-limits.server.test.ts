@@ -34,6 +34,12 @@ test("an account is limited however many addresses ask, and an address however m
   expect(await allowed("recovery", "one more", "one")).toBe(false);
 });
 
+test("one address cannot try a password on account after account", async () => {
+  const answers = [];
+  for (let tries = 0; tries < 400; tries += 1) answers.push(await allowed("signIn", `a${tries}@b.no`, "one"));
+  expect(answers.filter(Boolean)).toHaveLength(rateLimits.signIn.perAddress);
+});
+
 test("no key tells who it stands for", async () => {
   await allowed("signIn", "a@b.no", "203.0.113.1");
   for (const key of hits.keys()) expect(key).toMatch(/^[0-9a-f]{64}$/);

@@ -18,7 +18,7 @@ const hour = 60 * minute;
 
 /** Every limit of the site. */
 export const rateLimits = {
-  signIn: { windowSeconds: 15 * minute, perAccount: 30, perAddressAndAccount: 10 },
+  signIn: { windowSeconds: 15 * minute, perAccount: 30, perAddressAndAccount: 10, perAddress: 300 },
   signUp: { windowSeconds: hour, perAccount: 5, perAddressAndAccount: 5, perAddress: 100 },
   magicLink: { windowSeconds: hour, perAccount: 6, perAddressAndAccount: 4, perAddress: 200 },
   recovery: { windowSeconds: hour, perAccount: 6, perAddressAndAccount: 4, perAddress: 200 },
