@@ -18,6 +18,8 @@ export const log = pino({
       "token",
       "cookie",
       "authorization",
+      // PostgreSQL puts the failing row there.
+      "details",
     ].flatMap((key) => [key, `*.${key}`, `*.*.${key}`]),
     remove: true,
   },
