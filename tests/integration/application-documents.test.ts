@@ -93,6 +93,17 @@ test("when the row is refused, the file is taken away again", async () => {
   expect((await kept()).files).toEqual([]);
 });
 
+test("the eleventh document is refused, whatever the page counted, and leaves nothing behind", async () => {
+  const draft = await newDraft();
+  const document = { ...cv, kind: "other" as const };
+  for (let round = 0; round < 10; round += 1)
+    expect(await addDocument(client, draft, 0, document)).toEqual({ ok: true });
+  expect(await addDocument(client, draft, 0, document)).toEqual({ ok: false, reason: "too_many" });
+  const { rows, files } = await kept();
+  expect(rows).toHaveLength(10);
+  expect(files).toHaveLength(10);
+});
+
 test("nothing is added to an application that was sent in the meantime", async () => {
   const draft = await newDraft();
   await addDocument(client, draft, 0, cv);

@@ -49,9 +49,7 @@ export async function findOwnApplication(
   listingId: string,
   accountId: string,
 ): Promise<OwnApplication | null> {
-  const { data, error } = await database
-    .from("applications")
-    .select(applicationColumns)
+  const { data, error } = await selectApplications(database)
     .eq("listing_id", listingId)
     .eq("candidate_id", accountId)
     .neq("status", "withdrawn")
@@ -88,9 +86,9 @@ export function applyQuestion(row: QuestionRow): ApplyQuestion {
   };
 }
 
-type Row = NonNullable<Awaited<ReturnType<typeof readOne>>["data"]>;
-function readOne(database: RequestDatabase) {
-  return database.from("applications").select(applicationColumns).maybeSingle();
+type Row = NonNullable<Awaited<ReturnType<typeof selectApplications>>["data"]>[number];
+function selectApplications(database: RequestDatabase) {
+  return database.from("applications").select(applicationColumns);
 }
 
 export function ownApplication(row: Row): OwnApplication {

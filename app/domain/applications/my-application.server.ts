@@ -28,12 +28,14 @@ export async function findMyApplication(
       .from("applications")
       .select(
         `${applicationColumns}, application_messages(id, sent_by, subject, body, sent_at),
+        opened:application_documents(id, document_openings(opened_at)),
         listings(slug, title, language, status, deadline, agencies(name), ${questionColumns})` as const,
       )
       .eq("id", applicationId)
       .eq("candidate_id", accountId)
       .order("uploaded_at", { referencedTable: "application_documents" })
       .order("sent_at", { referencedTable: "application_messages", ascending: false })
+      .order("opened_at", { referencedTable: "opened.document_openings" })
       .maybeSingle(),
     database
       .from("events")
@@ -55,9 +57,11 @@ export async function findMyApplication(
     messages: found.data.application_messages
       .filter((message) => message.sent_by === "agency")
       .map(({ id, subject, body, sent_at }) => ({ id, subject, body, sentAt: sent_at })),
-    openings: await listOpenings(
-      database,
-      application.documents.map(({ id }) => id),
+    openings: new Map(
+      found.data.opened.map(({ id, document_openings }) => [
+        id,
+        document_openings.map(({ opened_at }) => opened_at),
+      ]),
     ),
     events: history.data.flatMap(({ id, from_status, to_status, at }) =>
       isApplicationStatus(to_status)
@@ -65,21 +69,4 @@ export async function findMyApplication(
         : [],
     ),
   };
-}
-
-async function listOpenings(
-  database: RequestDatabase,
-  documentIds: string[],
-): Promise<Map<string, string[]>> {
-  if (documentIds.length === 0) return new Map();
-  const { data, error } = await database
-    .from("document_openings")
-    .select("document_id, opened_at")
-    .in("document_id", documentIds)
-    .order("id");
-  if (error) throw error;
-  const openings = new Map<string, string[]>();
-  for (const { document_id, opened_at } of data)
-    openings.set(document_id, [...(openings.get(document_id) ?? []), opened_at]);
-  return openings;
 }
