@@ -73,9 +73,9 @@ function Distance({ page, form }: { page: SearchPageData; form: string }) {
           data-chosen={page.near}
         >
           <option value="">{t("search.anywhere")}</option>
-          {page.municipalities.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
+          {page.municipalities.map(([number, name]) => (
+            <option key={number} value={number}>
+              {name}
             </option>
           ))}
         </select>

@@ -44,10 +44,16 @@ export function searchPageData(read: ReadSearch, result: SearchResult, reference
       total: relaxation.total,
     })),
     places: placesOnMap(result, reference),
-    municipalities: [...reference.municipalities.keys()]
-      .map((number) => ({ value: number, label: municipalityName(number, reference) ?? number }))
-      .sort((a, b) => a.label.localeCompare(b.label, "nb")),
+    municipalities: municipalityChoices(reference),
   };
+}
+
+/** Every municipality by name, as pairs: with names for both parts the list would weigh half as much again. */
+function municipalityChoices(reference: Reference): [number: string, name: string][] {
+  const byName = new Intl.Collator("nb").compare;
+  return [...reference.municipalities.keys()]
+    .map((number): [string, string] => [number, municipalityName(number, reference) ?? number])
+    .sort(([, a], [, b]) => byName(a, b));
 }
 
 const orders = ["relevance", "newest", "deadline", "distance"] as const;
