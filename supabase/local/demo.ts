@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createClient } from "@supabase/supabase-js";
+import { demoPassword } from "../../app/domain/accounts/demo-accounts.ts";
 import { PUBLISHABLE_KEY, SECRET_KEY } from "./api-keys.ts";
 import { startChild } from "./child-process.ts";
 import { loadDemoData } from "./demo-data.ts";
@@ -34,7 +35,7 @@ async function printWelcome(stack: Stack, siteUrl: string): Promise<void> {
   Supabase API     ${stack.apiUrl}
   Publishable key  ${PUBLISHABLE_KEY}
 
-  Demo accounts (password Demo-passord-2026)
+  Demo accounts (password ${demoPassword})
 ${accounts.map((account) => `    ${account.email.padEnd(width)}  ${account.full_name}`).join("\n")}
 
   Ctrl-C stops everything. "npm run demo -- --fresh" starts over.

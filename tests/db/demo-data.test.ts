@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demoPassword } from "../../app/domain/accounts/demo-accounts.ts";
 import { daysBetween, firstOn, todayInNorway } from "../../supabase/local/demo/days.ts";
 import { demoId } from "../../supabase/local/demo/demo-id.ts";
 import { listExampleListings } from "../../supabase/local/demo/listing-seeds.ts";
@@ -7,7 +8,6 @@ import { loadDemoData } from "../../supabase/local/demo-data.ts";
 import { createTestDatabase, type TestApi, type TestDatabase } from "../support/database.ts";
 import { makeAccount } from "../support/people.ts";
 
-const DEMO_PASSWORD = "Demo-passord-2026";
 const EKSEMPEL_SYSTEMUTVIKLAR = demoId("listing", 50);
 const FJORDBYEN_GIS = demoId("listing", 53);
 
@@ -173,9 +173,9 @@ describe("who is real and who is invented", () => {
   it("the twelve demo accounts sign in, the invented candidates do not", async () => {
     const accounts = await database.sql`select email from auth.users where email like '%@demo.example'`;
     expect(accounts).toHaveLength(12);
-    for (const { email } of accounts) await api.signedIn(email, DEMO_PASSWORD);
+    for (const { email } of accounts) await api.signedIn(email, demoPassword);
     const candidate = invent().candidates[5]!;
-    await expect(api.signedIn(candidate.email, DEMO_PASSWORD)).rejects.toMatchObject({ status: 400 });
+    await expect(api.signedIn(candidate.email, demoPassword)).rejects.toMatchObject({ status: 400 });
   });
 
   it("each holds the seat that the accounts are named after", async () => {
@@ -251,7 +251,7 @@ describe("applications", () => {
   });
 
   it("Ida has applications in many statuses", async () => {
-    const ida = await api.signedIn("kandidat@demo.example", DEMO_PASSWORD);
+    const ida = await api.signedIn("kandidat@demo.example", demoPassword);
     const { data } = await ida.from("applications").select("status");
     expect(new Set(data!.map(({ status }) => status))).toEqual(
       new Set(["draft", "submitted", "under_review", "interviewing", "not_selected", "withdrawn"]),
@@ -259,7 +259,7 @@ describe("applications", () => {
   });
 
   it("the case handler opens a CV that is a real PDF", async () => {
-    const handler = await api.signedIn("rekrutterer@demo.example", DEMO_PASSWORD);
+    const handler = await api.signedIn("rekrutterer@demo.example", demoPassword);
     const { data: applications } = await handler
       .from("applications")
       .select("full_name, application_documents(id, byte_size)")
@@ -340,7 +340,7 @@ describe("dates", () => {
     );
     const applicationRow = () => database.sql`select * from public.applications where id = ${made!.id}`;
     const before = await applicationRow();
-    const handler = await api.signedIn("rekrutterer@demo.example", DEMO_PASSWORD);
+    const handler = await api.signedIn("rekrutterer@demo.example", demoPassword);
     const moved = demoId("application", 2);
     const { error } = await handler.rpc("move_application", { p_application: moved, p_to: "under_review" });
     expect(error).toBeNull();

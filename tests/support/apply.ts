@@ -22,8 +22,7 @@ export async function answerAll(page: Page): Promise<void> {
 }
 
 /** From the start button to the last step, with everything that has to be there. */
-export async function fillApplication(page: Page, listing: FoundListing): Promise<void> {
-  await page.goto(`/stillinger/${listing.slug}/sok`);
+export async function fillFromStart(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Start søknaden" }).click();
   await expectStep(page, "Om deg");
   await fillDetails(page);
@@ -37,6 +36,12 @@ export async function fillApplication(page: Page, listing: FoundListing): Promis
   await expectStep(page, "Frivillig");
   await goOn(page);
   await expectStep(page, "Se over og send");
+}
+
+/** The same for an ad by its address. */
+export async function fillApplication(page: Page, listing: FoundListing): Promise<void> {
+  await page.goto(`/stillinger/${listing.slug}/sok`);
+  await fillFromStart(page);
 }
 
 export async function send(page: Page): Promise<void> {

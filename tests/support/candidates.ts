@@ -1,22 +1,34 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { createClient } from "@supabase/supabase-js";
+import { createClient, type SupabaseClient } from "@supabase/supabase-js";
 import { PUBLISHABLE_KEY } from "../../supabase/local/api-keys.ts";
 import { expect, mailTo, signIn } from "./e2e.ts";
 import { DEMO_PASSWORD, LOCAL_API_URL } from "./e2e-settings.ts";
 
 export const PASSWORD = "En-lang-setning-2026";
 
-export type Candidate = { email: string; fullName: string };
+/** The case handler of the demo agency's listings. */
+export const RECRUITER = "rekrutterer@demo.example";
+
+/** `client` is a session of theirs at the API. */
+export type Candidate = { email: string; fullName: string; client: SupabaseClient };
 
 /** A session of the Supabase API under test, without a person. */
-export function apiClient() {
+export function apiClient(): SupabaseClient {
   return createClient(LOCAL_API_URL, PUBLISHABLE_KEY, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
   });
 }
 
-/** The secret in the newest mail link to an address. */
+/** The API as a person with a demo account. */
+export async function signedInClient(email: string): Promise<SupabaseClient> {
+  const client = apiClient();
+  const { error } = await client.auth.signInWithPassword({ email, password: DEMO_PASSWORD });
+  if (error) throw error;
+  return client;
+}
+
+/** The link in the newest mail about `subject` to an address. */
 export async function mailLink(address: string, subject: RegExp): Promise<URL> {
   const { text } = await mailTo(address, subject);
   const link = /https?:\/\/\S+\/auth\/confirm\?\S+/.exec(text)?.[0];
@@ -27,7 +39,10 @@ export async function mailLink(address: string, subject: RegExp): Promise<URL> {
 export const newAddress = () => `kandidat-${randomUUID().slice(0, 12)}@example.test`;
 
 /** A person with a confirmed account of their own. */
-export async function makeCandidate(fullName = "Kari Kandidat", locale = "nb"): Promise<Candidate> {
+export async function makeCandidate(
+  wanted: { fullName?: string | undefined; locale?: "nb" | "nn" | "en" } = {},
+): Promise<Candidate> {
+  const { fullName = "Kari Kandidat", locale = "nb" } = wanted;
   const email = newAddress();
   const client = apiClient();
   const options = { data: { full_name: fullName, locale } };
@@ -37,12 +52,12 @@ export async function makeCandidate(fullName = "Kari Kandidat", locale = "nb"): 
   const token_hash = link.searchParams.get("token_hash") ?? "";
   const confirmed = await client.auth.verifyOtp({ token_hash, type: "signup" });
   expect(confirmed.error).toBeNull();
-  return { email, fullName };
+  return { email, fullName, client };
 }
 
 /** A new person who is signed in on the page. */
 export async function signInAsNewCandidate(page: Page, fullName?: string): Promise<Candidate> {
-  const candidate = await makeCandidate(fullName);
+  const candidate = await makeCandidate({ fullName });
   await signIn(page, candidate.email, PASSWORD);
   return candidate;
 }
@@ -81,15 +96,4 @@ export async function findExpiredListing(): Promise<FoundListing> {
 export function pdfFile(name = "CV Kari Kandidat.pdf") {
   const body = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
   return { name, mimeType: "application/pdf", buffer: Buffer.from(body) };
-}
-
-/** A session of the demo's case handler at the Supabase API. */
-export async function caseHandler() {
-  const client = apiClient();
-  const { error } = await client.auth.signInWithPassword({
-    email: "rekrutterer@demo.example",
-    password: DEMO_PASSWORD,
-  });
-  if (error) throw error;
-  return client;
 }

@@ -1,5 +1,6 @@
-/** The accounts that the local demo creates. A production start refuses any account at demo.example. */
+/** The password of all demo accounts is published, so a production start refuses a database that holds one. */
 export const demoPassword = "Demo-passord-2026";
+/** Those that the sign-in page of the demo offers. */
 export const demoAccounts = [
   { role: "candidate", email: "kandidat@demo.example" },
   { role: "recruiter", email: "rekrutterer@demo.example" },

@@ -1,11 +1,10 @@
 import type postgres from "postgres";
+import { demoPassword } from "../../../app/domain/accounts/demo-accounts.ts";
 import { readDemoFile } from "./demo-file.ts";
 import { demoId } from "./demo-id.ts";
 import { insertRows } from "./insert-rows.ts";
 import type { Account, People } from "./people.ts";
 
-/** Password of the twelve demo accounts; published, so a production start refuses a database that holds them. */
-const PASSWORD = "Demo-passord-2026";
 const NO_TOKENS = {
   confirmation_token: "",
   recovery_token: "",
@@ -84,7 +83,7 @@ export async function loadPeople(tx: postgres.TransactionSql, people: People): P
   );
   const generated = people.candidates.slice(1);
   await loadUsers(tx, [...people.demo, ...people.staff, ...generated]);
-  await tx`update auth.users set encrypted_password = extensions.crypt(${PASSWORD}, extensions.gen_salt('bf', 6))
+  await tx`update auth.users set encrypted_password = extensions.crypt(${demoPassword}, extensions.gen_salt('bf', 6))
     where id = any (${people.demo.map(({ id }) => id)})`;
   await tx`update public.accounts set is_admin = true
     where id = any (${people.demo.filter(({ isAdmin }) => isAdmin).map(({ id }) => id)})`;

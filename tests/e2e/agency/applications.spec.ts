@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { DEMO_AGENCY, makeCandidate, move, sendApplication } from "../../support/applicant.ts";
+import { makeCandidate, RECRUITER } from "../../support/candidates.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, mailTo, signIn, test } from "../../support/e2e.ts";
-
-const recruiter = "rekrutterer@demo.example";
+import { DEMO_AGENCY, move, sendApplication } from "../../support/sent-application.ts";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`handling an application with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
@@ -15,7 +14,7 @@ for (const javaScriptEnabled of [true, false]) {
       const fullName = `Solveig Prøve-${randomUUID().slice(0, 6)}`;
       const candidate = await makeCandidate({ fullName });
       const application = await sendApplication(candidate);
-      await signIn(page, recruiter);
+      await signIn(page, RECRUITER);
 
       await page.goto(`/virksomhet/${DEMO_AGENCY}`);
       await page.getByRole("link", { name: "Se alle stillingene" }).click();
@@ -83,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("what was typed survives an error, and a step that somebody else took first", async ({ page }) => {
       const application = await sendApplication(await makeCandidate({ locale: "en" }));
       await move(application.id, "under_review");
-      await signIn(page, recruiter);
+      await signIn(page, RECRUITER);
 
       await page.goto(`${application.path}?steg=not_selected#neste-steg`);
       await expect(page.getByLabel("Melding til søkeren")).toHaveValue(/^Dear /);
@@ -116,7 +115,7 @@ test("a text to fill in is never sent as it stands", async ({ page }) => {
   const application = await sendApplication(await makeCandidate());
   await move(application.id, "under_review");
   await move(application.id, "shortlisted");
-  await signIn(page, recruiter);
+  await signIn(page, RECRUITER);
   await page.goto(`${application.path}?steg=interviewing`);
   await page.getByRole("button", { name: "Se over meldingen" }).click();
   await expect(page.getByRole("alert")).toContainText("Fyll ut det som står mellom klammene");
@@ -124,7 +123,7 @@ test("a text to fill in is never sent as it stands", async ({ page }) => {
 
 test("the keyboard alone is enough to review an application", async ({ page }) => {
   const application = await sendApplication(await makeCandidate({ fullName: "Tastatur Søker" }));
-  await signIn(page, recruiter);
+  await signIn(page, RECRUITER);
   await page.goto(application.path);
   const press = async (name: string, role: "link" | "button") => {
     const target = page.getByRole(role, { name, exact: true });
@@ -187,7 +186,7 @@ test.describe("the workspace can be read by everyone who works there", () => {
   test("in three languages, light and dark, and on a narrow screen", async ({ page }) => {
     test.setTimeout(90_000);
     const application = await sendApplication(await makeCandidate());
-    await signIn(page, recruiter);
+    await signIn(page, RECRUITER);
     const paths = [
       `/virksomhet/${DEMO_AGENCY}`,
       `/virksomhet/${DEMO_AGENCY}/stillinger`,

@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { fillApplication, send } from "../../support/apply.ts";
-import { caseHandler, findLiveListing, signInAsNewCandidate } from "../../support/candidates.ts";
+import {
+  findLiveListing,
+  RECRUITER,
+  signedInClient,
+  signInAsNewCandidate,
+} from "../../support/candidates.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, signIn, test } from "../../support/e2e.ts";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -33,7 +38,7 @@ test("what the agency does and writes is seen, and what it opens too", async ({ 
   await expect(page.locator("main")).toContainText("Ingen meldinger ennå");
   const id = page.url().split("/").at(-1) ?? "";
 
-  const agency = await caseHandler();
+  const agency = await signedInClient(RECRUITER);
   const move = async (step: { p_to: string; p_subject?: string; p_message?: string }) =>
     expect((await agency.rpc("move_application", { p_application: id, ...step })).error).toBeNull();
   await move({ p_to: "under_review" });

@@ -1,51 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { createClient, type SupabaseClient } from "@supabase/supabase-js";
-import { PUBLISHABLE_KEY } from "../../supabase/local/api-keys.ts";
 import { renderCvPdf } from "../../supabase/local/demo/cv-pdf.ts";
-import { mailTo } from "./e2e.ts";
-import { DEMO_PASSWORD, LOCAL_API_URL } from "./e2e-settings.ts";
+import { type Candidate, RECRUITER, signedInClient } from "./candidates.ts";
 
-/** The agency whose people have demo accounts: `rekrutterer@demo.example` handles its listings. */
+/** The agency whose people have demo accounts: {@link RECRUITER} handles its listings. */
 export const DEMO_AGENCY = "eksempel-kommune";
 
-export function apiClient(): SupabaseClient {
-  return createClient(LOCAL_API_URL, PUBLISHABLE_KEY, {
-    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
-  });
-}
-
-/** The API as a person with the password of the demo accounts. */
-export async function signedInClient(email: string): Promise<SupabaseClient> {
-  const client = apiClient();
-  const { error } = await client.auth.signInWithPassword({ email, password: DEMO_PASSWORD });
-  if (error) throw error;
-  return client;
-}
-
-/** A candidate nobody else's test knows: signed up, confirmed by the link in the mail, and signed in. */
-export async function makeCandidate(wanted: { fullName?: string; locale?: "nb" | "nn" | "en" } = {}) {
-  const { fullName = "Prøve Søker", locale = "nb" } = wanted;
-  const email = `soker-${randomUUID().slice(0, 12)}@example.test`;
-  const client = apiClient();
-  const signedUp = await client.auth.signUp({
-    email,
-    password: DEMO_PASSWORD,
-    options: { data: { full_name: fullName, locale } },
-  });
-  if (signedUp.error) throw signedUp.error;
-  const mail = await mailTo(email, /./);
-  const token_hash = /token_hash=([\w-]+)/.exec(mail.text)?.[1];
-  if (!token_hash) throw new Error("The confirmation mail holds no link");
-  const confirmed = await client.auth.verifyOtp({ token_hash, type: "signup" });
-  if (confirmed.error) throw confirmed.error;
-  return { client, email, fullName };
-}
-
-type Candidate = Awaited<ReturnType<typeof makeCandidate>>;
-
 /** An open listing of the demo agency on which the recruiter is case handler. */
-export async function openListing() {
-  const recruiter = await signedInClient("rekrutterer@demo.example");
+async function openListing() {
+  const recruiter = await signedInClient(RECRUITER);
   const { data, error } = await recruiter
     .from("listings")
     .select("id, slug, title, agency:agencies!inner(slug), listing_questions(id, kind, choices)")
@@ -122,7 +84,7 @@ export async function sendApplication(candidate: Candidate) {
 
 /** Moves an application as the demo agency's recruiter, past the page. */
 export async function move(application: string, to: string, message?: string): Promise<void> {
-  const recruiter = await signedInClient("rekrutterer@demo.example");
+  const recruiter = await signedInClient(RECRUITER);
   const { error } = await recruiter.rpc("move_application", {
     p_application: application,
     p_to: to,
