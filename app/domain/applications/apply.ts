@@ -12,8 +12,9 @@ export type ApplyQuestion = {
   criterion: { kind: "must" | "desired"; text: string } | null;
 };
 
-export const documentKinds = ["cv", "diploma", "certificate", "other"] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+/** What a document beside the CV can be. */
+export const otherDocumentKinds = ["diploma", "certificate", "other"] as const;
+export type DocumentKind = "cv" | (typeof otherDocumentKinds)[number];
 
 export type OwnDocument = {
   id: string;

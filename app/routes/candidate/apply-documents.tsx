@@ -1,23 +1,20 @@
 import { useTranslation } from "react-i18next";
-import { data, Form, href, type RouterContextProvider, redirect, useNavigation } from "react-router";
+import { data, href, type RouterContextProvider, redirect } from "react-router";
 import { z } from "zod";
 import { clientAddressContext, databaseContext, localeContext } from "~/context";
 import { addDocument } from "~/domain/applications/add-document.server";
-import { type DocumentKind, documentKinds } from "~/domain/applications/apply";
+import { type DocumentKind, otherDocumentKinds } from "~/domain/applications/apply";
 import { ApplyFrame } from "~/domain/applications/apply-frame";
 import { maxDocumentBytes, maxDocuments } from "~/domain/applications/document-check";
+import { DocumentsForm } from "~/domain/applications/documents-form";
 import { removeDocument } from "~/domain/applications/remove-document.server";
-import { StepActions } from "~/domain/applications/step-actions";
 import { UploadedDocuments } from "~/domain/applications/uploaded-documents";
 import { viewerOf } from "~/middleware/viewer";
 import { takeRateLimit } from "~/platform/rate-limits.server";
 import { readUpload } from "~/platform/uploads.server";
-import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
-import { FileField } from "~/ui/file-field";
-import { type FieldError, type FormFailure, fieldOf } from "~/ui/form";
+import type { FieldError, FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
-import { SelectField } from "~/ui/select-field";
 import { tooMany } from "~/ui/too-many.server";
 import type { Route } from "./+types/apply-documents";
 import { afterStep, draftOf, frameOfApply, receiptPath } from "./apply-guard.server";
@@ -25,10 +22,9 @@ import { afterStep, draftOf, frameOfApply, receiptPath } from "./apply-guard.ser
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 const fileFields = ["cv", "document"] as const;
-const otherKinds = documentKinds.filter((kind) => kind !== "cv");
 const uploadForm = z.object({
   wish: z.enum(["upload", "next", "later"]).default("next"),
-  kind: z.enum(otherKinds).default("other"),
+  kind: z.enum(otherDocumentKinds).default("other"),
 });
 const removeForm = z.object({ remove: z.uuid() });
 
@@ -73,6 +69,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     if (!limit.allowed) return tooMany(form, limit.retryAfterSeconds);
   }
   const errors: Record<string, FieldError> = {};
+  let status = 415;
   let hasCv = application.documents.some(({ kind }) => kind === "cv");
   let count = application.documents.length;
   for (const [field, file] of upload.files) {
@@ -82,11 +79,12 @@ export async function action({ request, context }: Route.ActionArgs) {
       hasCv ||= kind === "cv";
       count += 1;
     } else if (result.reason === "not_a_draft") throw redirect(receiptPath(context, true));
-    else if (result.reason === "too_many")
+    else if (result.reason === "too_many") {
       errors[field] = { key: "applications:error.tooManyDocuments", values: { count: maxDocuments } };
-    else errors[field] = { key: `applications:error.${field === "cv" ? "cvType" : "documentType"}` };
+      status = 409;
+    } else errors[field] = { key: `applications:error.${field === "cv" ? "cvType" : "documentType"}` };
   }
-  if (Object.keys(errors).length > 0) return data(formFailure(form, errors), { status: 415 });
+  if (Object.keys(errors).length > 0) return data(formFailure(form, errors), { status });
   const { wish } = form.value;
   const lacksCv = !hasCv && wish !== "later" && !(wish === "upload" && upload.files.size > 0);
   if (lacksCv) return data(formFailure(form, { cv: "applications:error.cv" }), { status: 400 });
@@ -97,8 +95,6 @@ export default function ApplyDocuments({ loaderData, actionData }: Route.Compone
   const { t } = useTranslation("applications");
   const { frame, applicationId, documents } = loaderData;
   const failed: FormFailure | undefined = actionData;
-  const hasCv = documents.some(({ kind }) => kind === "cv");
-  const isUploading = useNavigation().formEncType === "multipart/form-data";
   return (
     <ApplyFrame frame={frame} step="dokumenter" title={t("step.dokumenter")} form={failed}>
       <div className="sk-form sk-mt">
@@ -110,40 +106,7 @@ export default function ApplyDocuments({ loaderData, actionData }: Route.Compone
           </h2>
           <UploadedDocuments applicationId={applicationId} documents={documents} canRemove />
         </section>
-        <Form
-          // What was uploaded is in the list now, so the fields start empty.
-          key={documents.map(({ id }) => id).join()}
-          method="post"
-          className="sk-form"
-          encType="multipart/form-data"
-          noValidate
-        >
-          <FileField
-            {...fieldOf(failed, "cv")}
-            label={t(hasCv ? "documents.newCv" : "documents.cv")}
-            hint={t(hasCv ? "documents.newCvHint" : "documents.cvHint")}
-            accept="application/pdf,.pdf"
-            optional={hasCv}
-          />
-          <SelectField
-            {...fieldOf(failed, "kind")}
-            label={t("documents.kind")}
-            hint={t("documents.kindHint")}
-            options={otherKinds.map((value) => ({ value, label: t(`documents.kinds.${value}`) }))}
-            optional
-          />
-          <FileField
-            {...fieldOf(failed, "document")}
-            label={t("documents.more")}
-            hint={t("documents.moreHint")}
-            accept="application/pdf,image/png,image/jpeg,.pdf,.png,.jpg,.jpeg"
-            optional
-          />
-          <Button name="wish" value="upload" variant="secondary">
-            {t("documents.upload")}
-          </Button>
-          <StepActions saving={t(isUploading ? "documents.uploading" : "apply.saving")} />
-        </Form>
+        <DocumentsForm failed={failed} documents={documents} />
         <p className="sk-small sk-soft">{t("documents.notScanned")}</p>
       </div>
     </ApplyFrame>
