@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { fieldOf } from "./form.ts";
 import { formFailure, parseForm } from "./parse-form.server.ts";
@@ -133,10 +133,11 @@ describe("a body that is no form", () => {
     const result = await post("email=a%00%40b.no&name=%00");
     expect(result.values).toMatchObject({ email: "a@b.no", name: "" });
   });
-  test("thousands of fields take no long time", async () => {
-    const start = performance.now();
-    await post(Array.from({ length: 30_000 }, (_, index) => `k${index}=`).join("&"));
-    expect(performance.now() - start).toBeLessThan(1_000);
+  test("is read in one pass: asking for every name would take seconds with thousands of them", async () => {
+    const many = form({ ...good, places: ["Oslo", "Bergen"] });
+    const getAll = vi.spyOn(many, "getAll");
+    expect((await parseForm(many, schema)).ok).toBe(true);
+    expect(getAll).not.toHaveBeenCalled();
   });
   test("hostile names do no harm", async () => {
     const result = await post("__proto__=1&constructor=2&__intent__=%7B&toString=3&a[0].b=4");
