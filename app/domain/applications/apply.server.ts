@@ -1,6 +1,6 @@
 import { toDate } from "~/locales/format";
 import type { RequestDatabase } from "~/platform/database.server";
-import { listingState, publicStatuses } from "../listings/listing";
+import { publicListingState, publicStatuses } from "../listings/listing";
 import type { ApplicationStatus } from "./application-steps";
 import type { ApplyListing, ApplyQuestion, DocumentKind, Gender, OwnApplication } from "./apply";
 
@@ -37,7 +37,7 @@ export async function findApplyListing(
     language: data.language,
     agency: data.agencies.name,
     deadline: data.deadline,
-    isLive: listingState(data, new Date()) === "live",
+    isLive: publicListingState(data, new Date()) === "live",
     deletionMonths: data.agencies.deletion_term_months,
     questions: data.listing_questions.map(applyQuestion),
   };

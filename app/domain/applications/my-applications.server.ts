@@ -1,6 +1,6 @@
 import { toDate } from "~/locales/format";
 import type { RequestDatabase } from "~/platform/database.server";
-import { listingState } from "../listings/listing";
+import { publicListingState } from "../listings/listing";
 import type { ApplicationStatus } from "./application-steps";
 import { listMissingParts } from "./apply.server";
 import { isMissingPart, type MissingPart } from "./apply-steps";
@@ -81,7 +81,7 @@ export function myListing(row: ListingRow): MyListing | null {
     language: row.language,
     agency: row.agencies.name,
     deadline: row.deadline,
-    isLive: listingState(row, new Date()) === "live",
+    isLive: publicListingState(row, new Date()) === "live",
   };
 }
 

@@ -1,7 +1,7 @@
 import type { JobPosting, Place, WithContext } from "schema-dts";
 import type { Reference } from "~/domain/reference/reference";
 import { toDate } from "~/locales/format";
-import { listingState } from "./listing";
+import { publicListingState } from "./listing";
 import type { ListingRow } from "./listings.server";
 
 const employmentTypes: Record<string, string> = {
@@ -15,8 +15,9 @@ const employmentTypes: Record<string, string> = {
 };
 
 /**
- * What search engines read about an ad (schema.org JobPosting) as JSON that may stand in a script element, or null when they should not have it: examples are
- * invented, and closed ads must not be offered as open. `html` is the rendered description, `url` the page's address.
+ * What search engines read about an ad (schema.org JobPosting) as JSON that may stand in a script element, or null when
+ * they should not have it: examples are invented, and closed ads must not be offered as open. `html` is the rendered
+ * description, `url` the page's address.
  */
 export function jobPosting(
   row: ListingRow,
@@ -25,7 +26,8 @@ export function jobPosting(
   url: string,
   now: Date,
 ): string | null {
-  if (row.is_example || listingState(row, now) !== "live" || !row.published_at || !row.deadline) return null;
+  if (row.is_example || publicListingState(row, now) !== "live" || !row.published_at || !row.deadline)
+    return null;
   const isRemote = row.work_model === "remote";
   const posting: WithContext<JobPosting> = {
     "@context": "https://schema.org",

@@ -5,7 +5,7 @@ import { i18nFor } from "~/locales/i18n";
 import type { Locale } from "~/locales/locale";
 import type { Tables } from "../../../supabase/types.ts";
 import { benefitText } from "./benefit-text";
-import { adLang, benefitParameters, listingState } from "./listing";
+import { adLang, benefitParameters, publicListingState } from "./listing";
 
 /** One row of the select in `listings.server.ts`. */
 export type ListingCardRow = Pick<
@@ -109,7 +109,7 @@ export function listingCardData(
         : {
             date: formatDate(row.deadline, locale, now),
             left:
-              listingState(row, now) === "closed"
+              publicListingState(row, now) === "closed"
                 ? t("card.closed")
                 : formatDaysLeft(row.deadline, locale, now),
           },

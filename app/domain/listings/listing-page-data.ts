@@ -11,7 +11,7 @@ import {
 } from "~/locales/format";
 import { i18nFor } from "~/locales/i18n";
 import type { Locale } from "~/locales/locale";
-import { adLang, listingState } from "./listing";
+import { adLang, publicListingState } from "./listing";
 import { placeText } from "./listing-card-data";
 import type { ListingRow } from "./listings.server";
 import { offerRows } from "./offer-rows";
@@ -28,7 +28,7 @@ export function listingPageData(
   now: Date,
 ) {
   const t = i18nFor(locale).getFixedT(locale, "listings");
-  const state = listingState(row, now);
+  const state = publicListingState(row, now);
   const places = row.places
     .toSorted((a, b) => a.position - b.position)
     .map(({ municipality_number }) => reference.municipalities.get(municipality_number))

@@ -5,16 +5,16 @@ import type { BenefitParameters } from "./benefit-text";
 /** Stored states in which an ad is public once its time of publication has come; drafts and suspended ads are not. */
 export const publicStatuses = ["published", "closed_early", "concluded", "archived"] as const;
 
-export type ListingState = "live" | "expired" | "closed";
+type PublicListingState = "live" | "expired" | "closed";
 
 /**
  * What a public ad is to a reader now: `live` takes applications, `expired` has passed its deadline, `closed` was
  * taken down by its employer. The database says the same when somebody applies.
  */
-export function listingState(
+export function publicListingState(
   listing: { status: string; deadline: string | null },
   now: Instant,
-): ListingState {
+): PublicListingState {
   if (listing.status !== "published") return "closed";
   return listing.deadline !== null && toDate(listing.deadline) > toDate(now) ? "live" : "expired";
 }

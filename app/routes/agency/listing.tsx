@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { data, href } from "react-router";
 import { databaseContext, localeContext } from "~/context";
+import { AgencyListingFacts } from "~/domain/agencies/agency-listing-facts";
 import { findAgencyListing } from "~/domain/agencies/agency-listings.server";
 import { ListingNav } from "~/domain/agencies/agency-nav";
-import { ListingFacts } from "~/domain/agencies/listing-facts";
 import { isPublic } from "~/domain/agencies/listing-state";
 import { requireMemberOf } from "~/domain/agencies/member";
 import { SeatTable } from "~/domain/agencies/seat-table";
@@ -66,7 +66,7 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
       <div className="sk-wrap sk-section sk-two">
         <section aria-labelledby="annonsen" className="sk-stack">
           <h2 id="annonsen">{t("listing.factsTitle")}</h2>
-          <ListingFacts listing={listing} places={places} occupation={occupation} />
+          <AgencyListingFacts listing={listing} places={places} occupation={occupation} />
           {isPublic(listing.state) ? (
             <ArrowLink to={href("/:lang?/stillinger/:slug", { lang, slug: listing.slug })}>
               {t("listing.publicLink")}

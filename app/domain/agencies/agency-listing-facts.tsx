@@ -5,7 +5,7 @@ import { useLocale } from "~/ui/use-locale";
 import type { FoundAgencyListing } from "./agency-listings.server";
 
 /** The facts of an ad that its handlers look up, below one another. */
-export function ListingFacts(props: {
+export function AgencyListingFacts(props: {
   listing: FoundAgencyListing;
   places: readonly string[];
   occupation: string | null;
