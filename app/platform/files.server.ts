@@ -35,7 +35,8 @@ export async function openFile(database: RequestDatabase, key: string): Promise<
 
 /**
  * A private file as an answer. It is kept in no cache, and whatever stands in it may load and run nothing; that its
- * type is not guessed is said by the server on every answer. `inline` is for showing a document in a frame of our own; `attachment` is saved.
+ * type is not guessed is said by the server on every answer. `inline` is for showing a document in a frame of our own;
+ * `attachment` is saved.
  */
 export function fileResponse(
   body: ReadableStream,

@@ -2,7 +2,8 @@ import { pino } from "pino";
 
 /**
  * The log: one JSON object per line on standard output.
- * What could name a person or open a door is removed by key, wherever it stands within two levels. The server and the worker set the level at start.
+ * What could name a person or open a door is removed by key, wherever it stands within two levels. The server and the
+ * worker set the level at start.
  */
 export const log = pino({
   level: "info",
