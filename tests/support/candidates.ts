@@ -5,6 +5,7 @@ import { PUBLISHABLE_KEY } from "../../supabase/local/api-keys.ts";
 import { expect, mailTo, signIn } from "./e2e.ts";
 import { DEMO_PASSWORD, LOCAL_API_URL } from "./e2e-settings.ts";
 
+/** The password of everyone that `makeCandidate` makes; the demo's people have `DEMO_PASSWORD`. */
 export const PASSWORD = "En-lang-setning-2026";
 
 /** The case handler of the demo agency's listings. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { makeCandidate, RECRUITER } from "../../support/candidates.ts";
+import { makeCandidate, PASSWORD, RECRUITER } from "../../support/candidates.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, mailTo, signIn, test } from "../../support/e2e.ts";
 import { DEMO_AGENCY, move, sendApplication } from "../../support/sent-application.ts";
 
@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("row", { name: new RegExp(fullName) })).toContainText("Ikke valgt");
 
       await page.context().clearCookies();
-      await signIn(page, candidate.email);
+      await signIn(page, candidate.email, PASSWORD);
       await page.goto("/min-side");
       await expect(page.getByRole("main")).toContainText("Ikke valgt");
     });
@@ -177,7 +177,7 @@ test("nothing of an agency exists for those outside it", async ({ page }) => {
 test("applicants do not read their own case through the agency's pages", async ({ page }) => {
   const candidate = await makeCandidate();
   const application = await sendApplication(candidate);
-  await signIn(page, candidate.email);
+  await signIn(page, candidate.email, PASSWORD);
   for (const path of [application.path, `${application.path}/dokumenter/${application.documentId}`])
     expect((await page.request.get(path)).status(), path).toBe(404);
 });

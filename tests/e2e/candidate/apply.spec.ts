@@ -7,6 +7,7 @@ import {
   signInAsNewCandidate,
 } from "../../support/candidates.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, mailTo, test } from "../../support/e2e.ts";
+import { sendApplication } from "../../support/sent-application.ts";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -169,6 +170,21 @@ test("after the deadline the page says so, and nobody needs to guess where to go
   await expect(page.getByRole("heading", { level: 1, name: "Fristen er ute" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Finn andre stillinger" })).toBeVisible();
   expect((await page.goto("/stillinger/finnes-ikke/sok"))?.status()).toBe(404);
+});
+
+test("after five applications that were taken back the page says whom to ask", async ({ page }) => {
+  test.setTimeout(60_000);
+  const candidate = await signInAsNewCandidate(page);
+  let slug = "";
+  for (let round = 0; round < 5; round += 1) {
+    const { id, listing } = await sendApplication(candidate);
+    const { error } = await candidate.client.rpc("withdraw_application", { p_application: id });
+    expect(error).toBeNull();
+    slug = listing.slug;
+  }
+  await page.goto(`/stillinger/${slug}/sok`);
+  await page.getByRole("button", { name: "Start søknaden" }).click();
+  await expect(page.getByRole("alert")).toContainText("Ta kontakt med arbeidsgiveren");
 });
 
 test("whoever is not signed in signs in first and comes back", async ({ page }) => {
