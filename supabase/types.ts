@@ -5,6 +5,7 @@ export type Database = {
     Tables: {
       accounts: {
         Row: {
+          address_proven_at: string | null;
           created_at: string;
           full_name: string;
           id: string;
@@ -13,6 +14,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
+          address_proven_at?: string | null;
           created_at?: string;
           full_name?: string;
           id: string;
@@ -20,6 +22,7 @@ export type Database = {
           locale?: string;
         };
         Update: {
+          address_proven_at?: string | null;
           created_at?: string;
           full_name?: string;
           id?: string;
@@ -1515,6 +1518,7 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
+      address_is_proven: { Args: Record<PropertyKey, never>; Returns: boolean };
       application_counts: {
         Args: { p_agency: string };
         Returns: {
@@ -1580,6 +1584,7 @@ export type Database = {
           storage_key: string;
         }[];
       };
+      prove_address: { Args: Record<PropertyKey, never>; Returns: undefined };
       queue_auth_mail: { Args: { event: Json }; Returns: Json };
       save_application_details: { Args: { p_application: string; p_details: Json }; Returns: boolean };
       search_listings: { Args: { request: Json }; Returns: Json };

@@ -137,6 +137,7 @@ const grants: Record<string, string[]> = {
 const callers: Record<string, string> = {
   application_counts: "authenticated",
   candidate_language: "authenticated",
+  address_is_proven: "authenticated",
   claim_mail: "service_role",
   files_to_remove: "service_role",
   finish_mail: "service_role",
@@ -149,6 +150,7 @@ const callers: Record<string, string> = {
   move_application: "authenticated",
   my_viewer: "authenticated",
   open_document: "authenticated",
+  prove_address: "authenticated",
   queue_auth_mail: "",
   save_application_details: "authenticated",
   search_listings: "anon, authenticated, service_role",

@@ -53,6 +53,7 @@ export async function makeCandidate(
   const token_hash = link.searchParams.get("token_hash") ?? "";
   const confirmed = await client.auth.verifyOtp({ token_hash, type: "signup" });
   expect(confirmed.error).toBeNull();
+  expect((await client.rpc("prove_address")).error).toBeNull();
   return { email, fullName, client };
 }
 

@@ -17,8 +17,7 @@ export const signUpForm = z.object({
     .string({ error: "account:error.fullName" })
     .max(200, { error: "account:error.fullNameTooLong" }),
   email: emailField,
-  password: newPasswordField,
   next: z.string().optional(),
 });
 
-export const newPasswordForm = z.object({ password: newPasswordField });
+export const newPasswordForm = z.object({ password: newPasswordField, next: z.string().optional() });

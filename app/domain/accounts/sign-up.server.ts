@@ -1,37 +1,36 @@
-import { isAuthApiError, isAuthWeakPasswordError } from "@supabase/supabase-js";
+import { isAuthApiError } from "@supabase/supabase-js";
 import type { Locale } from "~/locales/locale";
 import { createAnonymousClient } from "~/platform/anonymous-database.server";
 import { env } from "~/platform/env.server";
 import { evenAnswer } from "~/platform/even-answer.server";
+import { unguessablePassword } from "./unguessable-password";
 
-export type SignUpResult = { ok: true } | { ok: false; reason: "weak_password" | "bad_email" };
+export type SignUpResult = { ok: true } | { ok: false; reason: "bad_email" };
 
 /**
  * Opens an account that waits for its address to be confirmed; the mail goes through the outbox and leads on to
  * `next`, a path of our own. A known address gives the same answer: a confirmed one gets no mail, one that waits gets
- * a fresh link.
+ * a fresh link. Nobody chooses a password before the address is theirs: who signs up first with somebody else's
+ * address would otherwise hold the password to that person's account.
  */
 export async function signUp(wanted: {
   fullName: string;
   email: string;
-  password: string;
   locale: Locale;
   next: string;
 }): Promise<SignUpResult> {
-  const { email, password, fullName, locale, next } = wanted;
+  const { email, fullName, locale, next } = wanted;
   return evenAnswer(async () => {
     const { error } = await createAnonymousClient().auth.signUp({
       email,
-      password,
+      password: unguessablePassword(),
       options: {
         data: { full_name: fullName, locale },
         emailRedirectTo: new URL(next, env().SITE_URL).href,
       },
     });
     if (!error) return { ok: true };
-    if (isAuthWeakPasswordError(error)) return { ok: false, reason: "weak_password" };
     if (!isAuthApiError(error) || error.status >= 500) throw error;
-    if (error.code === "weak_password") return { ok: false, reason: "weak_password" };
     if (error.code === "email_address_invalid" || error.code === "validation_failed")
       return { ok: false, reason: "bad_email" };
     // What is left (the address is known, or was mailed a moment ago) must not show.

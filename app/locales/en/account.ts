@@ -108,6 +108,12 @@ export default {
     lead: "Write your email address, and we send a link where you choose a new one.",
     submit: "Send me a link",
   },
+  firstPassword: {
+    title: "Choose a password",
+    lead: "Your address is confirmed and you are signed in. With a password you can sign in without waiting for an e-mail.",
+    label: "Password",
+    skip: "Skip, I will sign in with a link",
+  },
   newPassword: {
     title: "Choose a new password",
     lead: "When you have saved it, you are signed out everywhere else.",

@@ -105,6 +105,12 @@ export default {
     lead: "Skriv e-postadressen din, så sender vi en lenke der du velger et nytt.",
     submit: "Send meg en lenke",
   },
+  firstPassword: {
+    title: "Velg et passord",
+    lead: "Adressen er bekreftet, og du er logget inn. Med et passord kan du logge inn uten å vente på e-post.",
+    label: "Passord",
+    skip: "Hopp over, jeg logger inn med lenke",
+  },
   newPassword: {
     title: "Velg nytt passord",
     lead: "Når du har lagret det, blir du logget ut alle andre steder.",

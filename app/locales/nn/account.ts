@@ -108,6 +108,12 @@ export default {
     lead: "Skriv e-postadressa di, så sender vi ei lenkje der du vel eit nytt.",
     submit: "Send meg ei lenkje",
   },
+  firstPassword: {
+    title: "Vel eit passord",
+    lead: "Adressa er stadfesta, og du er logga inn. Med eit passord kan du logge inn utan å vente på e-post.",
+    label: "Passord",
+    skip: "Hopp over, eg loggar inn med lenkje",
+  },
   newPassword: {
     title: "Vel nytt passord",
     lead: "Når du har lagra det, blir du logga ut alle andre stader.",

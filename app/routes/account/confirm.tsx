@@ -31,11 +31,14 @@ export async function action({ request, context }: Route.ActionArgs) {
   const database = context.get(databaseContext);
   const result = await spendMailLink(database, { tokenHash, type });
   if (!result.ok) return data({ isSpent: true }, { status: 400 });
-  if (type === "recovery")
-    throw redirect(href("/:lang?/glemt-passord/nytt", { lang }), {
+  const own = safeNext(next, "");
+  if (type === "recovery" || result.isFirst) {
+    const query = new URLSearchParams({ ...(result.isFirst && { ny: "1" }), ...(own && { next: own }) });
+    throw redirect(`${href("/:lang?/glemt-passord/nytt", { lang })}?${query}`, {
       headers: { "set-cookie": await proveRecovery(result.accountId) },
     });
-  throw redirect(safeNext(next, "") || (await landingPath(database, lang)));
+  }
+  throw redirect(own || (await landingPath(database, lang)));
 }
 
 function SpentLink() {

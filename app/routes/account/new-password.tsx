@@ -5,27 +5,34 @@ import { changePassword } from "~/domain/accounts/change-password.server";
 import { landingPath } from "~/domain/accounts/landing-path.server";
 import { dropRecoveryProof, hasRecoveryProof } from "~/domain/accounts/recovery-proof.server";
 import { newPasswordForm, passwordMinLength } from "~/domain/accounts/sign-up-form";
-import { Button } from "~/ui/button";
+import { safeNext } from "~/middleware/safe-next";
+import { Button, LinkButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { TextField } from "~/ui/text-field";
+import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/new-password";
 
 export const handle = { hydrate: false };
 
-/** Whoever has not just come from a recovery mail starts by asking for one. */
+/** Whoever has not just come from a mail that proves the address starts by asking for one. */
 async function requireRecovery(request: Request, context: Readonly<RouterContextProvider>) {
   const viewer = context.get(viewerContext);
   if (viewer && (await hasRecoveryProof(request, viewer.accountId))) return viewer;
   throw redirect(href("/:lang?/glemt-passord", { lang: context.get(localeContext).lang }));
 }
 
-export async function loader({ request, context }: Route.LoaderArgs) {
+export async function loader({ request, context, url }: Route.LoaderArgs) {
   const { email } = await requireRecovery(request, context);
-  return { email };
+  const next = safeNext(url.searchParams.get("next"), "");
+  return {
+    email,
+    next,
+    kind: url.searchParams.has("ny") ? ("firstPassword" as const) : ("newPassword" as const),
+  };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -35,32 +42,41 @@ export async function action({ request, context }: Route.ActionArgs) {
   const database = context.get(databaseContext);
   const result = await changePassword(database, form.value.password);
   if (!result.ok) return data(formFailure(form, { password: "account:error.weakPassword" }), { status: 400 });
-  throw redirect(await landingPath(database, context.get(localeContext).lang), {
+  const { lang } = context.get(localeContext);
+  throw redirect(safeNext(form.value.next, "") || (await landingPath(database, lang)), {
     headers: { "set-cookie": await dropRecoveryProof() },
   });
 }
 
 export default function NewPassword({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("account");
+  const { lang } = useLocale();
+  const { email, next, kind } = loaderData;
   const failed: FormFailure | undefined = actionData;
   return (
     <div className="sk-wrap">
-      <PageTitle title={t("newPassword.title")} form={failed} />
-      <PageHeading title={t("newPassword.title")} lead={t("newPassword.lead")} />
+      <PageTitle title={t(`${kind}.title`)} form={failed} />
+      <PageHeading title={t(`${kind}.title`)} lead={t(`${kind}.lead`)} />
       <div className="sk-page">
         <Form method="post" className="sk-form" noValidate>
           <ErrorSummary form={failed} />
           {/* Password managers tie the new password to this address. */}
-          <input type="hidden" autoComplete="username" value={loaderData.email} readOnly />
+          <input type="hidden" autoComplete="username" value={email} readOnly />
+          <input type="hidden" name="next" value={next} />
           <TextField
             {...fieldOf(failed, "password")}
-            label={t("newPassword.label")}
+            label={t(`${kind}.label`)}
             hint={t("passwordHint", { count: passwordMinLength })}
             type="password"
             autoComplete="new-password"
           />
           <div className="sk-actions">
             <Button>{t("newPassword.submit")}</Button>
+            {kind === "firstPassword" && (
+              <LinkButton variant="tertiary" to={next || href("/:lang?/min-side", { lang })}>
+                {t("firstPassword.skip")}
+              </LinkButton>
+            )}
           </div>
         </Form>
       </div>

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { data, Form, href, Link, redirect } from "react-router";
 import { clientAddressContext, localeContext, viewerContext } from "~/context";
 import { signUp } from "~/domain/accounts/sign-up.server";
-import { passwordMinLength, signUpForm } from "~/domain/accounts/sign-up-form";
+import { signUpForm } from "~/domain/accounts/sign-up-form";
 import { localePath } from "~/locales/locale";
 import { safeNext } from "~/middleware/safe-next";
 import { takeRateLimit } from "~/platform/rate-limits.server";
@@ -38,13 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { locale, lang } = context.get(localeContext);
   const next = safeNext(form.value.next, "/");
   const result = await signUp({ ...form.value, locale, next });
-  if (!result.ok) {
-    const [name, key] =
-      result.reason === "bad_email"
-        ? ["email", "account:error.email"]
-        : ["password", "account:error.weakPassword"];
-    return data(formFailure(form, { [name]: key }), { status: 400 });
-  }
+  if (!result.ok) return data(formFailure(form, { email: "account:error.email" }), { status: 400 });
   throw redirect(`${href("/:lang?/sjekk-e-posten", { lang })}?for=registrering`);
 }
 
@@ -74,13 +68,6 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
             hint={t("signUp.emailHint")}
             type="email"
             autoComplete="username"
-          />
-          <TextField
-            {...fieldOf(failed, "password")}
-            label={t("password")}
-            hint={t("passwordHint", { count: passwordMinLength })}
-            type="password"
-            autoComplete="new-password"
           />
           <p className="sk-small">
             {t("signUp.privacy")} <Link to={localePath(lang, "/personvern")}>{t("signUp.privacyLink")}</Link>

@@ -85,6 +85,7 @@ export async function loadPeople(tx: postgres.TransactionSql, people: People): P
   await loadUsers(tx, [...people.demo, ...people.staff, ...generated]);
   await tx`update auth.users set encrypted_password = extensions.crypt(${demoPassword}, extensions.gen_salt('bf', 6))
     where id = any (${people.demo.map(({ id }) => id)})`;
+  await tx`update public.accounts set address_proven_at = created_at`;
   await tx`update public.accounts set is_admin = true
     where id = any (${people.demo.filter(({ isAdmin }) => isAdmin).map(({ id }) => id)})`;
   const agencyIds = new Map(agencies.map(({ slug, id }) => [slug, id]));
