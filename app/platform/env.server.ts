@@ -27,7 +27,7 @@ const schema = z
     SUPABASE_URL: z.url({ protocol: /^https?$/, error: "the address of the Supabase API" }),
     /** The publishable key: every request by a person goes with it, and row level security decides. */
     SUPABASE_PUBLISHABLE_KEY: z.string({ error: "the publishable key of the Supabase project" }).min(1),
-    /** The secret key: only for named jobs (the worker and the rate limits). */
+    /** The secret key: only for named jobs (the worker, the rate limits, handing over opened documents). */
     SUPABASE_SECRET_KEY: z.string({ error: "the secret key of the Supabase project" }).min(1),
     /** `1` shows the demo banner, keeps search engines out and allows the published demo keys. */
     DEMO: flag,

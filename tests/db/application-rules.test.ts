@@ -378,21 +378,22 @@ test("deleting an account cuts the link from events to the person and keeps the 
   expect(subjects).toHaveLength(0);
 });
 
-test("an agency's opening of a document is logged before the file can be read; the candidate's own is not", async () => {
+test("an agency's opening of a document is logged, the candidate's own is not, and only the candidate reaches the file in storage", async () => {
   const { id, candidate } = await makeApplication(db.sql, listing);
   const [document] = await db.sql<
-    { id: string; storage_key: string }[]
-  >`select id, storage_key from public.application_documents where application_id = ${id}`;
-  const readable = (who: string) =>
-    db.as(who, (sql) => sql`select private.may_read_document(${document!.storage_key}) as yes`);
-  expect((await readable(handler.id))[0]!.yes).toBe(false);
+    { id: string }[]
+  >`select id from public.application_documents where application_id = ${id}`;
   const open = (who: string) =>
     db.as(who, (sql) => sql`select file_name from public.open_document(${document!.id})`);
+  const stored = (who: string) =>
+    db.as(who, (sql) => sql`select name from storage.objects where name like ${`${id}/%`}`);
   expect(await open(handler.id)).toHaveLength(1);
-  expect((await readable(handler.id))[0]!.yes).toBe(true);
+  expect(await stored(handler.id)).toHaveLength(0);
   expect(await open(candidate.id)).toHaveLength(1);
+  expect(await stored(candidate.id)).toHaveLength(1);
   const stranger = await makeAccount(db.sql);
   expect(await open(stranger.id)).toHaveLength(0);
+  expect(await stored(stranger.id)).toHaveLength(0);
   const log = await db.as(
     candidate.id,
     (sql) => sql`select opened_by from public.document_openings where document_id = ${document!.id}`,

@@ -269,8 +269,9 @@ describe("applications", () => {
       const { data: opened } = await handler
         .rpc("open_document", { p_document: application_documents[0]!.id })
         .single<{ storage_key: string }>();
-      const { data: file } = await handler.storage
-        .from("application-documents")
+      const { data: file } = await api
+        .service()
+        .storage.from("application-documents")
         .download(opened!.storage_key);
       const bytes = Buffer.from(await file!.arrayBuffer());
       expect(bytes.length).toBe(application_documents[0]!.byte_size);

@@ -1,11 +1,12 @@
-import type { RequestDatabase } from "~/platform/database.server";
+import { type RequestDatabase, serviceClient } from "~/platform/database.server";
+import { openFile } from "~/platform/files.server";
 import { isId } from "~/platform/is-id";
 
-export type OpenedDocument = { storageKey: string; fileName: string; contentType: string };
+export type OpenedDocument = { body: ReadableStream; fileName: string; contentType: string };
 
 /**
  * Opens a document of an application for a handler: the database checks access and logs the opening before it tells
- * where the file lies; the person's own session may then read it for two minutes. Null when it is not theirs.
+ * where the file lies, and only then the site reads it for that person. Null when it is not theirs.
  */
 export async function openDocument(
   database: RequestDatabase,
@@ -24,5 +25,6 @@ export async function openDocument(
   const { data, error } = await database.rpc("open_document", { p_document: documentId });
   if (error) throw error;
   const row = data[0];
-  return row ? { storageKey: row.storage_key, fileName: row.file_name, contentType: row.content_type } : null;
+  const body = row && (await openFile(serviceClient(), row.storage_key));
+  return body ? { body, fileName: row.file_name, contentType: row.content_type } : null;
 }

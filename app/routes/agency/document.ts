@@ -6,7 +6,7 @@ import { findApplicationListing } from "~/domain/applications/agency-application
 import { handlesApplications } from "~/domain/applications/application-steps";
 import { openDocument } from "~/domain/applications/open-document.server";
 import { viewerOf } from "~/middleware/viewer";
-import { fileResponse, openFile } from "~/platform/files.server";
+import { fileResponse } from "~/platform/files.server";
 import type { Route } from "./+types/document";
 
 /** Streams one document. The opening is logged before the first byte; nothing of it may be kept by a cache. */
@@ -18,9 +18,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const listing = listingId && (await findAgencyListing(database, agency.id, listingId));
   if (!listing || !handlesApplications(seatsOf(listing, accountId))) throw notFound();
   const document = await openDocument(database, params.id, params.documentId);
-  const file = document && (await openFile(database, document.storageKey));
-  if (!document || !file) throw notFound();
-  const answer = fileResponse(file, {
+  if (!document) throw notFound();
+  const answer = fileResponse(document.body, {
     name: document.fileName,
     contentType: document.contentType,
     disposition: document.contentType === "application/pdf" ? "inline" : "attachment",
