@@ -1213,7 +1213,7 @@ export type Database = {
       };
       mail_outbox: {
         Row: {
-          account_id: string | null;
+          account_id: string;
           attempts: number;
           available_at: string;
           claimed_by: string | null;
@@ -1229,7 +1229,7 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
-          account_id?: string | null;
+          account_id: string;
           attempts?: number;
           available_at?: string;
           claimed_by?: string | null;
@@ -1244,7 +1244,7 @@ export type Database = {
           template: string;
         };
         Update: {
-          account_id?: string | null;
+          account_id?: string;
           attempts?: number;
           available_at?: string;
           claimed_by?: string | null;
@@ -1574,6 +1574,13 @@ export type Database = {
           p_to: string;
         };
         Returns: undefined;
+      };
+      my_unfinished_drafts: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          application_id: string;
+          missing: string[];
+        }[];
       };
       my_viewer: { Args: Record<PropertyKey, never>; Returns: Json };
       open_document: {

@@ -19,7 +19,7 @@ create table public.mail_outbox (
   id uuid primary key default extensions.gen_random_uuid(),
   template text not null check (template in ('confirm', 'sign_in_link', 'recovery', 'application_receipt', 'status_changed',
     'new_application', 'application_withdrawn')),
-  account_id uuid references public.accounts on delete cascade,
+  account_id uuid not null references public.accounts on delete cascade,
   props jsonb not null default '{}' check (jsonb_typeof(props) = 'object'),
   dedupe_key text unique,
   enqueued_at timestamptz not null default clock_timestamp(),

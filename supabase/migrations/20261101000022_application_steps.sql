@@ -89,6 +89,14 @@ language sql stable set search_path = '' as $$
 $$;
 comment on function public.missing_for_submission is 'Names the steps a draft still lacks; empty means it may be sent; null when the caller cannot read it.';
 
+create function public.my_unfinished_drafts() returns table (application_id uuid, missing text[])
+language sql stable set search_path = '' as $$
+  select a.id, public.missing_for_submission(a.id)
+  from public.applications a
+  where a.candidate_id = (select auth.uid()) and a.status = 'draft'
+$$;
+comment on function public.my_unfinished_drafts is 'The caller''s drafts with the steps each still lacks.';
+
 create function public.submit_application(p_application uuid) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -216,5 +224,5 @@ comment on function public.open_document is
   'Where a document lies, for those who may read it; an opening by the agency is logged first. No row when the caller may not.';
 
 grant execute on function public.start_application(uuid), public.save_application_details(uuid, jsonb),
-  public.missing_for_submission(uuid), public.submit_application(uuid), public.withdraw_application(uuid),
+  public.missing_for_submission(uuid), public.my_unfinished_drafts(), public.submit_application(uuid), public.withdraw_application(uuid),
   public.move_application(uuid, text, text, text, text, text), public.open_document(uuid) to authenticated;

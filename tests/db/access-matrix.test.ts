@@ -148,6 +148,7 @@ const callers: Record<string, string> = {
   missing_for_publication: "authenticated",
   missing_for_submission: "authenticated",
   move_application: "authenticated",
+  my_unfinished_drafts: "authenticated",
   my_viewer: "authenticated",
   open_document: "authenticated",
   prove_address: "authenticated",

@@ -2,7 +2,6 @@ import { toDate } from "~/locales/format";
 import type { RequestDatabase } from "~/platform/database.server";
 import { publicListingState } from "../listings/listing";
 import type { ApplicationStatus } from "./application-steps";
-import { listMissingParts } from "./apply.server";
 import { isMissingPart, type MissingPart } from "./apply-steps";
 
 /** The ad of one's own application; null while it is hidden (suspended or removed). */
@@ -99,11 +98,9 @@ async function lastEvents(database: RequestDatabase, ids: string[]) {
   return last;
 }
 
-/** What each of the drafts still lacks, by application id. */
-export async function listMissingByDraft(
-  database: RequestDatabase,
-  drafts: readonly MyApplication[],
-): Promise<Map<string, MissingPart[]>> {
-  const parts = await Promise.all(drafts.map(({ id }) => listMissingParts(database, id)));
-  return new Map(drafts.map(({ id }, index) => [id, (parts[index] ?? []).filter(isMissingPart)]));
+/** What each of the person's drafts still lacks, by application id. */
+export async function listMissingByDraft(database: RequestDatabase): Promise<Map<string, MissingPart[]>> {
+  const { data, error } = await database.rpc("my_unfinished_drafts");
+  if (error) throw error;
+  return new Map(data.map(({ application_id, missing }) => [application_id, missing.filter(isMissingPart)]));
 }

@@ -27,11 +27,10 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { locale } = context.get(localeContext);
   const viewer = viewerOf(context);
   const database = context.get(databaseContext);
-  const all = await listMyApplications(database, viewer.accountId);
-  const missing = await listMissingByDraft(
-    database,
-    all.filter((row) => row.status === "draft" && row.listing?.isLive),
-  );
+  const [all, missing] = await Promise.all([
+    listMyApplications(database, viewer.accountId),
+    listMissingByDraft(database),
+  ]);
   const t = i18nFor(locale).getFixedT(locale, "applications");
   const todos = myTodos(all, missing, t, locale);
   const sent = all.filter((row) => row.status !== "draft");
