@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { href, Link } from "react-router";
 import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
 import { Note } from "~/ui/note";
+import { useLocale } from "~/ui/use-locale";
 import type { SearchPageData } from "./search-page-data";
 
 /** What the reader has to know before the hits: what could not be read, corrected words, fewer words, a slow engine. */
@@ -39,10 +40,12 @@ export function SearchMessages({ page }: { page: SearchPageData }) {
 /** How the hits are ordered, in words. */
 export function SearchOrder({ page }: { page: SearchPageData }) {
   const { t } = useTranslation("listings");
+  const { lang } = useLocale();
   const key = page.sort === "relevance" && !page.text ? "terms" : page.sort;
   return (
     <p className="sk-why sk-soft">
-      {t(`search.why.${key}`, { place: page.nearName ?? "" })} {t("search.why.always")}
+      {t(`search.why.${key}`, { place: page.nearName ?? "" })} {t("search.why.always")}{" "}
+      <Link to={`${href("/:lang?/om", { lang })}#sortering`}>{t("search.why.more")}</Link>
     </p>
   );
 }

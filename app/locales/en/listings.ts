@@ -180,6 +180,7 @@ export default {
       distance:
         "The ads nearest to {{place}} come first, as the crow flies between the centre points of municipalities.",
       always: "We rank ads, never people.",
+      more: "How we sort",
     },
     corrected: "No ads have exactly those words. These are the jobs for “{{text}}”.",
     relaxed: "No ads have all the words. These have some of them.",

@@ -170,6 +170,7 @@ export default {
       deadline: "Annonsene med kortest frist kommer først.",
       distance: "Annonsene nærmest {{place}} kommer først, i luftlinje mellom kommunenes midtpunkter.",
       always: "Vi rangerer annonser, aldri personer.",
+      more: "Slik sorterer vi",
     },
     corrected: "Ingen annonser har akkurat de ordene. Vi viser treff for «{{text}}».",
     relaxed: "Ingen annonser har alle ordene. Vi viser dem som har noen av dem.",

@@ -173,6 +173,7 @@ export default {
       deadline: "Annonsane med kortast frist kjem først.",
       distance: "Annonsane nærmast {{place}} kjem først, i luftlinje mellom midtpunkta i kommunane.",
       always: "Vi rangerer annonsar, aldri personar.",
+      more: "Slik sorterer vi",
     },
     corrected: "Ingen annonsar har akkurat dei orda. Vi viser treff for «{{text}}».",
     relaxed: "Ingen annonsar har alle orda. Vi viser dei som har nokre av dei.",

@@ -84,6 +84,8 @@ test("the trainee page leads to the programmes that are open", async ({ page }) 
 });
 
 test("the search's order is explained where the search page points", async ({ page }) => {
-  await page.goto("/om#sortering");
+  await page.goto("/stillinger");
+  await page.getByRole("link", { name: "Slik sorterer vi" }).click();
+  await expect(page).toHaveURL(/\/om#sortering$/);
   await expect(page.locator("#sortering")).toContainText("Vi sorterer annonser, aldri mennesker.");
 });
