@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+// `npm run test:long` looks at many more random cases in the same tests.
+const factor = Number(process.env.TEST_RUNS_FACTOR ?? 1);
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
@@ -19,7 +22,7 @@ export default defineConfig({
           name: "database",
           include: ["tests/{db,integration}/**/*.test.ts", "search/**/*.db.test.ts"],
           globalSetup: ["tests/support/template-database.ts"],
-          testTimeout: 20_000,
+          testTimeout: 20_000 * factor,
           hookTimeout: 60_000,
         },
       },

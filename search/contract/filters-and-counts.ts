@@ -4,6 +4,7 @@ import { type FacetGroup, FILTER_GROUPS, type SearchRequest } from "../port.ts";
 import { anyFilters, anyRanges, anyText } from "./any-request.ts";
 import { type Asker, newestFirst } from "./asker.ts";
 import { bruteForce } from "./brute-force.ts";
+import { runs } from "./runs.ts";
 
 const ALL_FACETS: FacetGroup[] = [...FILTER_GROUPS, "salary", "stipend"];
 
@@ -56,7 +57,7 @@ export function filtersAndCounts({ bench, search, idsOf, now }: Asker): void {
           expect(result.facets).toEqual(expected.facets);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -79,7 +80,7 @@ export function filtersAndCounts({ bench, search, idsOf, now }: Asker): void {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

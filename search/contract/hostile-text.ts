@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Asker } from "./asker.ts";
+import { runs } from "./runs.ts";
 
 /** Text that tries to break in or to break out: it never fails, and markup stays text. */
 export function hostileText({ bench, search }: Asker): void {
@@ -38,7 +39,7 @@ export function hostileText({ bench, search }: Asker): void {
         const result = await search({ text, prefix: true, filters: { skill: [text] }, near: text });
         expect(result.total).toBe(0);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { anyText } from "./any-request.ts";
 import { type Asker, newestFirst } from "./asker.ts";
 import { distanceTo } from "./brute-force.ts";
+import { runs } from "./runs.ts";
 
 /** In what order, page by page, and what is like an ad. */
 export function pagesAndOrders({ bench, search, idsOf, found }: Asker): void {
@@ -19,7 +20,7 @@ export function pagesAndOrders({ bench, search, idsOf, found }: Asker): void {
         expect(pages.at(-1)).toEqual([]);
         expect(pages.flat()).toEqual(whole.hits.map((hit) => hit.id));
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     );
     expect(await search({ page: 100_000 })).toMatchObject({ total: bench().corpus.length, hits: [] });
   });
