@@ -5,26 +5,14 @@ values ('application-documents', 'application-documents', false, 10485760, '{app
 on conflict (id) do update set
   public = excluded.public, file_size_limit = excluded.file_size_limit, allowed_mime_types = excluded.allowed_mime_types;
 
-create function private.draft_application_ids() returns setof uuid
-language sql stable security definer set search_path = '' as $$
-  select id from public.applications where candidate_id = (select auth.uid()) and status = 'draft'
-$$;
-
-create function private.own_application_ids() returns setof uuid
-language sql stable security definer set search_path = '' as $$
-  select id from public.applications where candidate_id = (select auth.uid())
-$$;
-
 create policy "Candidates store files in their own draft" on storage.objects for insert to authenticated
-  with check (bucket_id = 'application-documents'
-    and split_part(name, '/', 1) in (select id::text from private.draft_application_ids() as id));
+  with check (bucket_id = 'application-documents' and split_part(name, '/', 1) in (
+    select a.id::text from public.applications a where a.candidate_id = (select auth.uid()) and a.status = 'draft'));
 create policy "Candidates remove files of their own draft" on storage.objects for delete to authenticated
-  using (bucket_id = 'application-documents'
-    and split_part(name, '/', 1) in (select id::text from private.draft_application_ids() as id));
+  using (bucket_id = 'application-documents' and split_part(name, '/', 1) in (
+    select a.id::text from public.applications a where a.candidate_id = (select auth.uid()) and a.status = 'draft'));
 -- Agencies reach no file here: who may read storage may also sign links that outlive every check. The site hands a
 -- document over after open_document has checked the person and logged the opening.
 create policy "Candidates read the files of their own applications" on storage.objects for select to authenticated
-  using (bucket_id = 'application-documents'
-    and split_part(name, '/', 1) in (select id::text from private.own_application_ids() as id));
-
-grant execute on function private.draft_application_ids(), private.own_application_ids() to authenticated;
+  using (bucket_id = 'application-documents' and split_part(name, '/', 1) in (
+    select a.id::text from public.applications a where a.candidate_id = (select auth.uid())));

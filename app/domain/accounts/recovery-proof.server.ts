@@ -16,8 +16,8 @@ function cookie() {
 }
 
 /**
- * A cookie that says: this person has opened a recovery mail within the last 15 minutes. A session alone must not be
- * enough to change a password, because somebody may have left it open.
+ * A cookie that says: this person has come by a mail that proves the address (to confirm it, or to recover) within the
+ * last 15 minutes. A session alone must not be enough to change a password, because somebody may have left it open.
  */
 export function proveRecovery(accountId: string): Promise<string> {
   return cookie().serialize({ accountId, until: Date.now() + minutes * 60_000 });
