@@ -1213,7 +1213,8 @@ export type Database = {
       };
       mail_outbox: {
         Row: {
-          account_id: string;
+          account_id: string | null;
+          address: string | null;
           attempts: number;
           available_at: string;
           claimed_by: string | null;
@@ -1223,13 +1224,15 @@ export type Database = {
           enqueued_at: string;
           id: string;
           last_error: string | null;
+          locale: string | null;
           props: NonNullable<Json>;
           sent_at: string | null;
           template: string;
         };
         ComputedFields: never;
         Insert: {
-          account_id: string;
+          account_id?: string | null;
+          address?: string | null;
           attempts?: number;
           available_at?: string;
           claimed_by?: string | null;
@@ -1239,12 +1242,14 @@ export type Database = {
           enqueued_at?: string;
           id?: string;
           last_error?: string | null;
+          locale?: string | null;
           props?: NonNullable<Json>;
           sent_at?: string | null;
           template: string;
         };
         Update: {
-          account_id?: string;
+          account_id?: string | null;
+          address?: string | null;
           attempts?: number;
           available_at?: string;
           claimed_by?: string | null;
@@ -1254,6 +1259,7 @@ export type Database = {
           enqueued_at?: string;
           id?: string;
           last_error?: string | null;
+          locale?: string | null;
           props?: NonNullable<Json>;
           sent_at?: string | null;
           template?: string;
