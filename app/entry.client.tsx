@@ -1,10 +1,13 @@
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { HydratedRouter } from "react-router/dom";
-import { loadLocale } from "./locales/i18n";
-import { localeFromPath } from "./locales/locale";
+import { loadLocale, loadWorkspaceTexts } from "./locales/i18n";
+import { isWorkspacePath, localeFromPath } from "./locales/locale";
 
-await loadLocale(localeFromPath(window.location.pathname).locale);
+const { pathname } = window.location;
+const { locale } = localeFromPath(pathname);
+await loadLocale(locale);
+if (isWorkspacePath(pathname)) await loadWorkspaceTexts(locale);
 
 startTransition(() => {
   hydrateRoot(

@@ -9,6 +9,11 @@ const texts = {
   nn: () => import("./nn.ts"),
   en: () => import("./en.ts"),
 };
+const workspaceTexts = {
+  nb: () => import("./nb/workspaces.ts"),
+  nn: () => import("./nn/workspaces.ts"),
+  en: () => import("./en/workspaces.ts"),
+};
 const mailTexts = {
   nb: () => import("./nb/mail.ts"),
   nn: () => import("./nn/mail.ts"),
@@ -17,12 +22,15 @@ const mailTexts = {
 
 const instances = new Map<Locale, i18n>();
 
-/** Loads one language once. The browser loads only the language of the page; the server loads all at start. */
+/** Loads one language once. The browser loads only the language and the kind of page it shows; the server loads all. */
 export async function loadLocale(locale: Locale): Promise<i18n> {
   const known = instances.get(locale);
   if (known) return known;
   const resources: Record<string, object> = { ...(await texts[locale]()).default };
-  if (import.meta.env.SSR) resources.mail = (await mailTexts[locale]()).default;
+  if (import.meta.env.SSR) {
+    Object.assign(resources, (await workspaceTexts[locale]()).default);
+    resources.mail = (await mailTexts[locale]()).default;
+  }
   const instance = createInstance({
     lng: locale,
     resources: { [locale]: resources } as never,
@@ -34,6 +42,12 @@ export async function loadLocale(locale: Locale): Promise<i18n> {
   await instance.init();
   instances.set(locale, instance);
   return instance;
+}
+
+/** Adds the texts of the workspaces to a language that is loaded. */
+export async function loadWorkspaceTexts(locale: Locale): Promise<void> {
+  const { default: added } = await workspaceTexts[locale]();
+  for (const [name, bundle] of Object.entries(added)) i18nFor(locale).addResourceBundle(locale, name, bundle);
 }
 
 /** The texts of a language that is already loaded. Throws when it is not. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadLocale } from "./i18n.ts";
-import { localeFromPath, localePath, locales, pathInLocale } from "./locale.ts";
+import { isWorkspacePath, localeFromPath, localePath, locales, pathInLocale } from "./locale.ts";
 
 test.each([
   ["/", "nb", undefined],
@@ -31,6 +31,17 @@ test("paths of the frame carry the prefix", () => {
   expect(localePath(undefined, "/")).toBe("/");
   expect(localePath("nn", "/")).toBe("/nn");
   expect(localePath("en", "/om")).toBe("/en/om");
+});
+
+test.each([
+  ["/virksomhet/fjordbyen", true],
+  ["/nn/trainee", true],
+  ["/en/admin/drift", true],
+  ["/traineeprogram/fjordtrainee", false],
+  ["/nn", false],
+  ["/", false],
+])("%s is a workspace: %s", (path, expected) => {
+  expect(isWorkspacePath(path)).toBe(expected);
 });
 
 type Tree = { [key: string]: string | Tree };

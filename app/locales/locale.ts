@@ -25,3 +25,11 @@ export function pathInLocale(pathname: string, locale: Locale): string {
 export function localePath(lang: LocaleInfo["lang"], path: `/${string}`): string {
   return lang ? `/${lang}${path === "/" ? "" : path}` : path;
 }
+
+const WORKSPACES = ["virksomhet", "program", "trainee", "mentor", "forum", "admin"];
+
+/** Whether a path leads to people at work (agencies, programmes, forums …), whose texts are loaded only there. */
+export function isWorkspacePath(pathname: string): boolean {
+  const [first = ""] = pathInLocale(pathname, "nb").slice(1).split("/", 1);
+  return WORKSPACES.includes(first);
+}

@@ -2,6 +2,7 @@ import { data, type MiddlewareFunction, Outlet } from "react-router";
 import { memberOf } from "~/domain/agencies/member";
 import { requireViewer } from "~/middleware/require-viewer";
 import { viewerOf } from "~/middleware/viewer";
+import { workspaceTexts } from "~/middleware/workspace-texts";
 import type { Route } from "./+types/layout";
 
 /** Whoever is not a member of the agency learns nothing about it here, not even that it exists. */
@@ -11,6 +12,7 @@ const requireMember: MiddlewareFunction<Response> = ({ context, params }, next) 
 };
 
 export const middleware: Route.MiddlewareFunction[] = [requireViewer, requireMember];
+export const clientMiddleware: Route.ClientMiddlewareFunction[] = [workspaceTexts];
 
 export const loader = () => null;
 
