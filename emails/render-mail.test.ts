@@ -38,6 +38,12 @@ const given: Record<keyof typeof mailTemplates, object> = {
   status_changed: { ...application, status: "interviewing", subject: "Om <em>intervjuet</em>", message },
   new_application: application,
   application_withdrawn: application,
+  deadline_extended: {
+    ...application,
+    application: { submittedAt: null },
+    previousDeadline: "2026-11-30T22:59:59+00:00",
+    reason: "For få <b>søkere</b>",
+  },
 };
 const names = Object.keys(given) as (keyof typeof mailTemplates)[];
 const handlerPath = `/virksomhet/fjordbyen/stillinger/${listingId}/soknader`;
@@ -49,6 +55,7 @@ const path: Record<keyof typeof mailTemplates, string> = {
   status_changed: `/min-side/soknader/${applicationId}`,
   new_application: handlerPath,
   application_withdrawn: handlerPath,
+  deadline_extended: `/min-side/soknader/${applicationId}`,
 };
 const prefix: Record<Locale, string> = { nb: "", nn: "/nn", en: "/en" };
 
@@ -166,6 +173,16 @@ describe("mail about an application", () => {
     expect((await rendered("application_receipt", application)).text).toContain("Du må si hvorfor");
     expect((await rendered("application_receipt", asked)).text).toContain("Sier de nei, får du beskjed");
     expect((await rendered("application_receipt", asked)).text).toContain("offentleglova § 25");
+  });
+
+  test("a moved deadline is told with both dates and the reason, otherwise to a draft than to a sent application", async () => {
+    const { text } = await rendered("deadline_extended", given.deadline_extended);
+    expect(text.replaceAll("\u00a0", " ")).toContain("Før: mandag 30. november 2026");
+    expect(text.replaceAll("\u00a0", " ")).toContain("Ny frist: mandag 7. desember 2026");
+    expect(text).toContain("For få <b>søkere</b>");
+    expect(text).toContain("ikke er sendt");
+    const sent = { ...given.deadline_extended, application: { submittedAt: queued.queuedAt } };
+    expect((await rendered("deadline_extended", sent)).text).toContain("gjelder fortsatt");
   });
 
   test("a refusal says what, when and what one may do", async () => {

@@ -3,6 +3,7 @@ import { loadLocale } from "../app/locales/i18n.ts";
 import { applicationReceipt } from "./application-receipt.tsx";
 import { applicationWithdrawn } from "./application-withdrawn.tsx";
 import { confirm } from "./confirm.tsx";
+import { deadlineExtended } from "./deadline-extended.tsx";
 import type { MailFrame } from "./define-mail.ts";
 import { newApplication } from "./new-application.tsx";
 import { recovery } from "./recovery.tsx";
@@ -18,6 +19,7 @@ export const mailTemplates = {
   status_changed: statusChanged,
   new_application: newApplication,
   application_withdrawn: applicationWithdrawn,
+  deadline_extended: deadlineExtended,
 };
 export type MailTemplateName = keyof typeof mailTemplates;
 

@@ -715,6 +715,46 @@ export type Database = {
           },
         ];
       };
+      listing_edits: {
+        Row: {
+          listing_id: string;
+          saved_at: string;
+          saved_by: string | null;
+          section: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          listing_id: string;
+          saved_at?: string;
+          saved_by?: string | null;
+          section: string;
+          version?: number;
+        };
+        Update: {
+          listing_id?: string;
+          saved_at?: string;
+          saved_by?: string | null;
+          section?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_edits_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "listing_edits_saved_by_fkey";
+            columns: ["saved_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       listing_missions: {
         Row: {
           listing_id: string;
@@ -1534,6 +1574,7 @@ export type Database = {
           status: string;
         }[];
       };
+      archive_listing: { Args: { p_listing: string }; Returns: undefined };
       candidate_language: { Args: { p_application: string }; Returns: string };
       claim_mail: {
         Args: { p_lease_seconds?: number; p_limit?: number; p_worker: string };
@@ -1547,6 +1588,15 @@ export type Database = {
           template: string;
         }[];
       };
+      close_listing: { Args: { p_listing: string; p_reason: string }; Returns: undefined };
+      conclude_listing: { Args: { p_listing: string; p_outcome: string }; Returns: undefined };
+      copy_listing: { Args: { p_listing: string }; Returns: string };
+      create_listing: { Args: { p_agency: string; p_language: string; p_title: string }; Returns: string };
+      delete_listing_draft: { Args: { p_listing: string }; Returns: undefined };
+      extend_listing: {
+        Args: { p_deadline: string; p_listing: string; p_reason: string };
+        Returns: undefined;
+      };
       files_to_remove: { Args: { p_limit?: number }; Returns: string[] };
       finish_mail: {
         Args: { p_error?: string; p_id: string; p_permanent?: boolean; p_worker: string };
@@ -1554,6 +1604,24 @@ export type Database = {
       };
       forget_removed_files: { Args: { p_keys: string[] }; Returns: undefined };
       has_demo_accounts: { Args: Record<PropertyKey, never>; Returns: boolean };
+      language_share: {
+        Args: { p_agency: string };
+        Returns: {
+          ads: number;
+          language: string;
+          words: number;
+        }[];
+      };
+      listing_history: {
+        Args: { p_listing: string };
+        Returns: {
+          actor: string;
+          at: string;
+          from_status: string;
+          reason: string;
+          to_status: string;
+        }[];
+      };
       live_listings_by_agency: {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -1598,9 +1666,20 @@ export type Database = {
         }[];
       };
       prove_address: { Args: Record<PropertyKey, never>; Returns: undefined };
+      publication_warnings: { Args: { p_listing: string }; Returns: string[] };
+      publish_listing: {
+        Args: { p_confirmed?: string[]; p_listing: string; p_publish_at?: string; p_seen?: number };
+        Returns: string;
+      };
       queue_auth_mail: { Args: { event: Json }; Returns: Json };
+      return_listing_to_draft: { Args: { p_listing: string; p_reason?: string }; Returns: undefined };
       save_application_details: { Args: { p_application: string; p_details: Json }; Returns: boolean };
+      save_listing_section: {
+        Args: { p_content: Json; p_listing: string; p_reason?: string; p_section: string; p_version: number };
+        Returns: Json;
+      };
       search_listings: { Args: { request: Json }; Returns: Json };
+      send_listing_to_review: { Args: { p_listing: string }; Returns: undefined };
       similar_listings: {
         Args: { listing: string; max_hits?: number };
         Returns: {
@@ -1612,6 +1691,7 @@ export type Database = {
       submit_application: { Args: { p_application: string }; Returns: Json };
       take_rate_limit: { Args: { p_key: string; p_limit: number; p_window_seconds: number }; Returns: Json };
       tidy_outboxes: { Args: Record<PropertyKey, never>; Returns: Json };
+      untold_applicants: { Args: { p_listing: string }; Returns: number };
       withdraw_application: { Args: { p_application: string }; Returns: undefined };
     };
     Enums: {

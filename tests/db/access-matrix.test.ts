@@ -76,6 +76,10 @@ const readers: Record<string, { label: string; reach: Reach }> = {
     label: "(select l.title from listings l where l.id = t.listing_id)",
     reach: { everyone: ["A live"] },
   },
+  listing_edits: {
+    label: "(select l.title from listings l where l.id = t.listing_id)",
+    reach: { "members of A": ["A draft"], "members of B": ["B draft"] },
+  },
   listing_seats: {
     label: "(select l.title from listings l where l.id = t.listing_id)",
     reach: { "members of A": ["A live", "A draft"], "members of B": ["B live"] },
@@ -136,12 +140,21 @@ const grants: Record<string, string[]> = {
 /** Who may call which function of the API. */
 const callers: Record<string, string> = {
   application_counts: "authenticated",
+  archive_listing: "authenticated",
   candidate_language: "authenticated",
   address_is_proven: "authenticated",
   claim_mail: "service_role",
+  close_listing: "authenticated",
+  conclude_listing: "authenticated",
+  copy_listing: "authenticated",
+  create_listing: "authenticated",
+  delete_listing_draft: "authenticated",
+  extend_listing: "authenticated",
   files_to_remove: "service_role",
   finish_mail: "service_role",
   forget_removed_files: "service_role",
+  language_share: "authenticated",
+  listing_history: "authenticated",
   live_listings_by_agency: "anon, authenticated, service_role",
   live_listings_by_benefit: "anon, authenticated, service_role",
   has_demo_accounts: "service_role",
@@ -152,14 +165,20 @@ const callers: Record<string, string> = {
   my_viewer: "authenticated",
   open_document: "authenticated",
   prove_address: "authenticated",
+  publication_warnings: "authenticated",
+  publish_listing: "authenticated",
   queue_auth_mail: "",
+  return_listing_to_draft: "authenticated",
   save_application_details: "authenticated",
+  save_listing_section: "authenticated",
   search_listings: "anon, authenticated, service_role",
+  send_listing_to_review: "authenticated",
   similar_listings: "anon, authenticated, service_role",
   start_application: "authenticated",
   submit_application: "authenticated",
   take_rate_limit: "service_role",
   tidy_outboxes: "service_role",
+  untold_applicants: "authenticated",
   withdraw_application: "authenticated",
 };
 
@@ -260,6 +279,7 @@ async function decorateListings(sql: postgres.Sql) {
   await sql`insert into public.listing_skills select id, (select min(s.id) from public.skills s), 'required' from public.listings`;
   await sql`insert into public.listing_missions select id, 'welfare' from public.listings`;
   await sql`insert into public.listing_benefits select id, (select min(b.id) from public.benefits b) from public.listings`;
+  await sql`insert into public.listing_edits (listing_id, section) select id, 'ad' from public.listings where status = 'draft'`;
   await sql`insert into public.listing_stipends (listing_id, benefit_id, amount_nok, per, payer)
     select id, (select min(b.id) from public.benefits b where category = 'stipend'), 50000, 'once', 'employer' from public.listings`;
 }

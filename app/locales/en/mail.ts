@@ -5,6 +5,7 @@ export default {
   footer: {
     auth: "You are getting this email because someone used your address at Samfunnskode.",
     candidate: "You are getting this email because you applied for a job through Samfunnskode.",
+    drafter: "You are getting this email because you have started an application through Samfunnskode.",
     handler: "You are getting this email because you handle applications for this job.",
     noReply: "Nobody reads replies to this email.",
   },
@@ -105,5 +106,14 @@ export default {
     subject: "An application has been withdrawn: {{title}}",
     heading: "An applicant has withdrawn",
     next: "The application should not be assessed further. It is still on the list, marked as withdrawn.",
+  },
+  deadlineExtended: {
+    subject: "New deadline: {{title}}",
+    heading: "The deadline has been moved",
+    previous: "Before",
+    new: "New deadline",
+    sent: "Your application still stands. You do not need to do anything.",
+    draft: "You have started an application that has not been sent. You now have until the new deadline.",
+    reason: "The reason given by {{agency}}",
   },
 } as const satisfies TextsLike<typeof nb>;

@@ -2,6 +2,7 @@ export default {
   footer: {
     auth: "Du får denne e-posten fordi noen har brukt adressen din på Samfunnskode.",
     candidate: "Du får denne e-posten fordi du har søkt på en stilling gjennom Samfunnskode.",
+    drafter: "Du får denne e-posten fordi du har begynt på en søknad gjennom Samfunnskode.",
     handler: "Du får denne e-posten fordi du er saksbehandler for stillingen.",
     noReply: "Ingen leser svar på denne e-posten.",
   },
@@ -101,5 +102,14 @@ export default {
     subject: "En søknad er trukket: {{title}}",
     heading: "En søker har trukket søknaden sin",
     next: "Søknaden skal ikke vurderes videre. Den står fortsatt på listen, merket som trukket.",
+  },
+  deadlineExtended: {
+    subject: "Ny søknadsfrist: {{title}}",
+    heading: "Søknadsfristen er flyttet",
+    previous: "Før",
+    new: "Ny frist",
+    sent: "Søknaden din gjelder fortsatt. Du trenger ikke gjøre noe.",
+    draft: "Du har begynt på en søknad som ikke er sendt. Nå har du tid til den nye fristen.",
+    reason: "Begrunnelsen fra {{agency}}",
   },
 } as const;

@@ -5,6 +5,7 @@ export default {
   footer: {
     auth: "Du får denne e-posten fordi nokon har brukt adressa di på Samfunnskode.",
     candidate: "Du får denne e-posten fordi du har søkt på ei stilling gjennom Samfunnskode.",
+    drafter: "Du får denne e-posten fordi du har byrja på ein søknad gjennom Samfunnskode.",
     handler: "Du får denne e-posten fordi du er saksbehandlar for stillinga.",
     noReply: "Ingen les svar på denne e-posten.",
   },
@@ -102,5 +103,14 @@ export default {
     subject: "Ein søknad er trekt: {{title}}",
     heading: "Ein søkjar har trekt søknaden sin",
     next: "Søknaden skal ikkje vurderast vidare. Han står framleis på lista, merkt som trekt.",
+  },
+  deadlineExtended: {
+    subject: "Ny søknadsfrist: {{title}}",
+    heading: "Søknadsfristen er flytta",
+    previous: "Før",
+    new: "Ny frist",
+    sent: "Søknaden din gjeld framleis. Du treng ikkje gjere noko.",
+    draft: "Du har byrja på ein søknad som ikkje er send. No har du tid til den nye fristen.",
+    reason: "Grunngivinga frå {{agency}}",
   },
 } as const satisfies TextsLike<typeof nb>;
