@@ -80,10 +80,9 @@ async function openApi(databaseUrl: string, folder: string) {
 
 /**
  * A database of one's own, copied from the migrated and seeded template in about a quarter of a second.
- * Call `close()` in afterAll.
+ * Call `close()` in afterAll. Outside vitest, give the address of a server that `startTestServer` started.
  */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const serverUrl = inject("testServerUrl");
+export async function createTestDatabase(serverUrl = inject("testServerUrl")): Promise<TestDatabase> {
   serial += 1;
   const name = `test_${process.pid}_${serial}_${Date.now().toString(36)}`;
   const admin = postgres(serverUrl, { max: 1, onnotice() {} });
