@@ -109,6 +109,11 @@ export type SearchResult = {
   sort: SearchSort;
   /** No ad had all the words, so these have fewer of them. */
   relaxed: boolean;
+  /**
+   * So many of the ads that the text found, before filters, answer only a part of its one compound: under three answered
+   * all of it. They stand last, whatever the order.
+   */
+  nearby?: number;
   /** The text that was searched for when a misspelt word was corrected, else null. */
   corrected: string | null;
   /** Values of the request that do not exist; `near` and `within` name an unknown municipality. */

@@ -39,6 +39,7 @@ const answer = z.object({
   ),
   sort: z.enum(["relevance", "deadline", "newest", "distance"]),
   relaxed: z.boolean(),
+  nearby: z.number().optional(),
   corrected: z.string().nullable(),
   unknown: z.array(z.object({ group: z.enum([...FILTER_GROUPS, "near", "within"]), value: z.string() })),
   relaxations: z.array(

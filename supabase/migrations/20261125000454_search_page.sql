@@ -1,0 +1,94 @@
+-- The search with the ads that lie near a word.
+
+create or replace function private.count_hits(p_request jsonb, p_at timestamptz) returns bigint
+language sql stable set search_path = '' as $$
+  select count(*)
+  from private.match_text(p_request ->> 'text', coalesce((p_request ->> 'prefix')::boolean, false), p_at) m,
+    private.search_rows(p_request, m.listings || m.nearby, p_at) r
+  where r.is_hit
+$$;
+
+create or replace function public.search_listings(request jsonb) returns jsonb
+language plpgsql stable security definer set search_path = '' set jit = off set work_mem = '16MB' as $$
+declare
+  at timestamptz;
+  match private.text_match;
+  sort text;
+  near text := request ->> 'near';
+  lexemes text[];
+  page_size integer;
+  skip integer;
+  result jsonb;
+begin
+  perform private.check_search_request(request);
+  at := private.search_instant(request);
+  page_size := coalesce((request ->> 'pageSize')::integer, 20);
+  skip := (coalesce((request ->> 'page')::integer, 1) - 1) * page_size;
+  match := private.match_text(request ->> 'text', coalesce((request ->> 'prefix')::boolean, false), at);
+  lexemes := array(select l[1] from regexp_matches(match.marks::text, '''([^'']+)''', 'g') l);
+  sort := coalesce(request ->> 'sort', case when match.listings is null then 'newest' else 'relevance' end);
+
+  with rows as materialized (
+    select * from private.search_rows(request, match.listings || match.nearby, at)
+  ), counted as (
+    select f.id, r.fails[1] as failed, count(*) as n
+    from rows r cross join unnest(r.facets) f (id)
+    where cardinality(r.fails) <= 1
+    group by f.id, r.fails[1]
+  ), counts as (
+    select k.facet_group, k.value, sum(c.n) as n
+    from counted c join private.search_facets k using (id)
+    where (c.failed is null or c.failed = k.facet_group) and request -> 'facets' ? k.facet_group
+    group by k.facet_group, k.value
+    union all
+    select f.key, v.value, 0
+    from jsonb_each(request -> 'filters') f cross join jsonb_array_elements_text(f.value) v (value)
+    where request -> 'facets' ? f.key
+  ), facets as (
+    select c.facet_group, jsonb_agg(jsonb_build_object('value', c.value, 'count', c.n) order by c.n desc, c.value) as counts
+    from (select facet_group, value, sum(n) as n from counts group by facet_group, value) c
+    group by c.facet_group
+  ), distances as (
+    select r.listing_id, min(d.km) as km
+    from rows r cross join unnest(r.places) p (place) join private.distances(near) d using (place)
+    where near is not null
+    group by r.listing_id
+  ), ranked as (
+    select r.listing_id, r.publish_at, r.deadline, r.terms_stated, d.km, i.head,
+      private.text_score(i.head, match.own, match.wide) as score
+    from rows r
+    left join private.search_index i on i.listing_id = r.listing_id and match.wide is not null
+    left join distances d on d.listing_id = r.listing_id
+    where r.is_hit
+  ), page as (
+    select row_number() over (order by
+        r.listing_id = any (match.nearby),
+        case when sort = 'distance' then r.km end nulls last,
+        case when sort = 'deadline' then r.deadline end,
+        case when sort = 'relevance' then r.score end desc nulls last,
+        case when sort = 'relevance' then r.terms_stated end desc,
+        r.publish_at desc, r.listing_id) as nr, r.*
+    from ranked r
+    order by nr limit page_size offset skip
+  )
+  select jsonb_build_object(
+    'total', (select count(*) from rows where is_hit),
+    'hits', coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'id', p.listing_id, 'score', p.score, 'distanceKm', round(p.km::numeric, 1),
+      'highlight', case when match.wide is not null then jsonb_build_object('title', private.mark_title(t.title, lexemes),
+        'excerpt', case when not ts_filter(p.head, '{a}') @@ match.wide then private.excerpt(t.body, match.marks, t.language) end) end
+      )) order by p.nr) from page p left join private.search_texts t on t.listing_id = p.listing_id and match.wide is not null), '[]'),
+    'facets', coalesce((select jsonb_object_agg(facet_group, f.counts) from facets f), '{}'),
+    'fails', coalesce((select jsonb_object_agg(f.failed, f.n) from (
+      select fails[1] as failed, count(*) as n from rows where cardinality(fails) = 1 group by 1) f), '{}')
+  ) into result;
+
+  return (result - 'fails') || jsonb_build_object(
+    'sort', sort,
+    'relaxed', coalesce(match.relaxed, false),
+    'nearby', coalesce(cardinality(match.nearby), 0),
+    'corrected', match.corrected,
+    'unknown', private.unknown_values(request),
+    'relaxations', case when (result ->> 'total')::integer > 0 then '[]'
+      else private.search_relaxations(request, result -> 'fails', at) end);
+end $$;
