@@ -18,9 +18,23 @@ const schema = z.object({
       role: z.enum(["owner", "recruiter", "member", "mentor"]),
     }),
   ),
+  programmes: z.array(z.object({ id: z.uuid(), slug: z.string(), name: z.string() })),
+  hosts: z.array(
+    z.object({
+      programmeId: z.uuid(),
+      programmeName: z.string(),
+      agencyId: z.uuid(),
+      agencySlug: z.string(),
+    }),
+  ),
+  isMentor: z.boolean(),
+  isTrainee: z.boolean(),
 });
 
-/** The person who is signed in, with the agencies they belong to. */
+/**
+ * The person who is signed in, with the agencies they belong to, the programmes they coordinate, the programmes their
+ * agency hosts in and they act for, and whether they mentor or are a trainee anywhere.
+ */
 export type Viewer = z.output<typeof schema>;
 
 /**

@@ -13,6 +13,8 @@ import {
   refusalOf,
 } from "../support/hiring.ts";
 import { makeAccount } from "../support/people.ts";
+import { tryOut as tryOutIn } from "../support/try-out.ts";
+import { rotationCallers, rotationGrants, rotationReaders, rotationRules } from "./access/rotation.ts";
 
 /** Everyone who acts in the matrix is in the groups that say what they reach. */
 type Group =
@@ -122,6 +124,11 @@ const readers: Record<string, { label: string; reach: Reach }> = {
   search_outbox: { label: "'any'", reach: {} },
   mail_outbox: { label: "'any'", reach: {} },
   rate_limits: { label: "'any'", reach: {} },
+  // Who reads what of a rotation is tried in rotation-access.test.ts; here are none.
+  ...Object.fromEntries(Object.keys(rotationReaders).map((table) => [table, { label: "'any'", reach: {} }])),
+  ...Object.fromEntries(
+    rotationRules.map((table) => [table, { label: "'all'", reach: { everyone: ["all"] } }]),
+  ),
 };
 
 /** The rights each role has been given by name; everything else is closed. */
@@ -133,7 +140,8 @@ const grants: Record<string, string[]> = {
     "application_documents: delete, insert(application_id, byte_size, content_type, file_name, id, kind, sha256, storage_key)",
     "applications: delete, update(birth_date, email, full_name, gender, motivation, municipality_number, occupational_title, off_list_reason, off_list_requested, phone)",
     "candidate_profiles: insert(account_id, birth_date, gender, municipality_number, occupational_title, phone), update(birth_date, gender, municipality_number, occupational_title, phone)",
-  ],
+    ...rotationGrants,
+  ].sort(),
   service_role: [],
 };
 
@@ -180,6 +188,7 @@ const callers: Record<string, string> = {
   tidy_outboxes: "service_role",
   untold_applicants: "authenticated",
   withdraw_application: "authenticated",
+  ...rotationCallers,
 };
 
 /** Views that run with their owner's rights, each with the reason. */
@@ -289,20 +298,8 @@ async function label(sql: postgres.Sql, application: string, name: string) {
   await sql`update public.applications set motivation = ${name} where id = ${application}`;
 }
 
-/** Does something as an actor and takes it back again. */
-class TakenBack extends Error {}
-async function tryOut<T>(actor: Actor, run: (sql: postgres.TransactionSql) => Promise<T>): Promise<T> {
-  let result: T;
-  await db
-    .as(actor, async (sql) => {
-      result = await run(sql);
-      throw new TakenBack();
-    })
-    .catch((error) => {
-      if (!(error instanceof TakenBack)) throw error;
-    });
-  return result!;
-}
+const tryOut = <T>(actor: Actor, run: (sql: postgres.TransactionSql) => Promise<T>) =>
+  tryOutIn(db, actor, run);
 
 const reachOf = (groups: Group[], reach: Reach) =>
   [...new Set(groups.flatMap((group) => reach[group] ?? []))].sort();

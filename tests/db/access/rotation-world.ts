@@ -1,0 +1,120 @@
+import type postgres from "postgres";
+import type { Actor } from "../../support/database.ts";
+import { makeMember } from "../../support/hiring.ts";
+import { makeAccount } from "../../support/people.ts";
+import {
+  day,
+  makeMentor,
+  makePlacement,
+  makeRotation,
+  makeSeat,
+  makeTrainee,
+  type Rotation,
+} from "../../support/rotation.ts";
+import type { RotationGroup } from "./rotation.ts";
+
+export type RotationWorld = {
+  actors: { name: string; actor: Actor; groups: RotationGroup[] }[];
+  /** What the matrix calls a row, by its id. */
+  names: Map<string, string>;
+  ids: Record<"cohort" | "t1" | "seat1" | "placement1" | "application1", string>;
+};
+
+/** Two programmes that know nothing of each other: A is public with two hosts, B is not. */
+export async function makeRotationWorld(sql: postgres.Sql): Promise<RotationWorld> {
+  const names = new Map<string, string>();
+  const actors: RotationWorld["actors"] = [];
+  const name = (id: string, called: string) => {
+    names.set(id, called);
+    return id;
+  };
+  const act = (called: string, actor: Actor, ...groups: RotationGroup[]) =>
+    actors.push({ name: called, actor, groups: ["everyone", ...groups] });
+
+  const a = await makeRotation(sql, { name: "A", hosts: 2, isPublic: true, startsIn: -10 });
+  const b = await makeRotation(sql, { name: "B", hosts: 1, startsIn: -10 });
+  for (const [letter, rotation] of [
+    ["A", a],
+    ["B", b],
+  ] as [string, Rotation][]) {
+    name(rotation.programmeId, letter);
+    name(rotation.templateId, `template of ${letter}`);
+    name(rotation.cohortId, `cohort of ${letter}`);
+    name(rotation.coordinator.id, `coordinator of ${letter}`);
+    for (const [index, host] of rotation.hosts.entries()) name(host.id, `${letter}${index + 1}`);
+    // The template is frozen by now.
+    await sql.begin(async (tx) => {
+      await tx`set local session_replication_role = replica`;
+      await tx`insert into public.template_municipalities (template_id, municipality_number) values (${rotation.templateId}, '4640')`;
+    });
+  }
+  act("coordinator of A", a.coordinator.id, "coordinator of A");
+  act("coordinator of B", b.coordinator.id, "coordinator of B");
+  act("owner of host A1", a.hosts[0]!.owner.id, "host A1");
+  act("recruiter of host A1", (await makeMember(sql, a.hosts[0]!.id, "recruiter")).id, "host A1");
+  act("owner of host A2", a.hosts[1]!.owner.id, "host A2");
+  act("owner of host B1", b.hosts[0]!.owner.id, "host B1");
+  act("member of host A1 without a part", (await makeMember(sql, a.hosts[0]!.id)).id);
+
+  const contact = await makeMember(sql, a.hosts[1]!.id);
+  await sql`insert into public.programme_members (programme_id, account_id, role, agency_id)
+    values (${a.programmeId}, ${contact.id}, 'host_contact', ${a.hosts[1]!.id})`;
+  act("contact of host A2", name(contact.id, "contact of A2") as Actor, "host A2");
+  const former = await makeAccount(sql);
+  await sql`insert into public.programme_members (programme_id, account_id, role, agency_id)
+    select ${b.programmeId}, ${former.id}, 'host_contact', ${b.hosts[0]!.id}`;
+  name(former.id, "former contact of B1");
+  act("contact who has left host B1", former.id);
+
+  const mentor = await makeMentor(sql, a, a.hosts[0]!.id);
+  act("mentor of T1", name(mentor.id, "mentor of T1"), "mentor of T1");
+  const placements: string[] = [];
+  const trainees: string[] = [];
+  const seats: string[] = [];
+  const applications: string[] = [];
+  for (const [rotation, host, letter] of [
+    [a, 0, "A"],
+    [a, 1, "A"],
+    [b, 0, "B"],
+  ] as [Rotation, number, string][]) {
+    const called = `T${trainees.length + 1}`;
+    const at = `${letter}${host + 1}`;
+    const seat = await makeSeat(sql, rotation, {
+      host,
+      capacity: 3,
+      mentorId: at === "A1" ? mentor.id : undefined,
+    });
+    const trainee = await makeTrainee(sql, rotation);
+    const placement = await makePlacement(sql, trainee.id, seat.id);
+    act(called, name(trainee.person.id, called), called as RotationGroup);
+    name(trainee.id, called);
+    name(seat.id, `seat at ${at}`);
+    name(placement, `${called} at ${at}`);
+    await sql`insert into public.trainee_skills (trainee_id, skill_id) values (${trainee.id}, 'python')`;
+    await sql`insert into public.seat_skills (seat_id, skill_id, kind) values (${seat.id}, 'python', 'needed')`;
+    await sql`insert into public.trainee_certificates (trainee_id, kind) values (${trainee.id}, 'police_certificate')`;
+    await sql`insert into public.leaves (trainee_id, starts_on, ends_before) values (${trainee.id}, ${day(30)}, ${day(40)})`;
+    placements.push(placement);
+    trainees.push(trainee.id);
+    seats.push(seat.id);
+    applications.push(trainee.applicationId);
+  }
+  await sql`insert into public.seat_wishes (seat_id, trainee_id, weight, reason) values (${seats[0]!}, ${trainees[0]!}, 3, 'Kan Python')`;
+
+  const admin = await makeAccount(sql);
+  await sql`update public.accounts set is_admin = true where id = ${admin.id}`;
+  act("admin", admin.id);
+  act("person without anything", (await makeAccount(sql)).id);
+  act("visitor", "anon");
+  return {
+    actors,
+    names,
+    ids: {
+      cohort: a.cohortId,
+      t1: trainees[0]!,
+      seat1: seats[0]!,
+      placement1: placements[0]!,
+      application1: applications[0]!,
+    },
+  };
+}

@@ -1,0 +1,122 @@
+/** Everyone who acts in the matrix of rotations is in the groups that say what they reach. */
+export type RotationGroup =
+  | "everyone"
+  | "coordinator of A"
+  | "host A1"
+  | "host A2"
+  | "mentor of T1"
+  | "T1"
+  | "T2"
+  | "coordinator of B"
+  | "host B1"
+  | "T3";
+
+export type RotationReach = Partial<Record<RotationGroup, string[]>>;
+
+const ofB = (...names: string[]): RotationReach => ({
+  "coordinator of B": names,
+  "host B1": names,
+  T3: names,
+});
+const placed = (one: string, two: string, three: string): RotationReach => ({
+  "coordinator of A": [one, two],
+  "host A1": [one],
+  "host A2": [two],
+  "mentor of T1": [one],
+  T1: [one],
+  T2: [two],
+  ...ofB(three),
+});
+const ownAndCoordinators: RotationReach = {
+  "coordinator of A": ["T1", "T2"],
+  T1: ["T1"],
+  T2: ["T2"],
+  "coordinator of B": ["T3"],
+  T3: ["T3"],
+};
+
+/** What each group reads of each table, by the column that names the row. */
+export const rotationReaders: Record<string, { key: string; reach: RotationReach }> = {
+  programmes: { key: "id", reach: { everyone: ["A"], ...ofB("B") } },
+  programme_hosts: { key: "agency_id", reach: { everyone: ["A1", "A2"], ...ofB("B1") } },
+  programme_members: {
+    key: "account_id",
+    reach: {
+      "coordinator of A": ["coordinator of A", "contact of A2"],
+      "host A1": ["coordinator of A"],
+      "host A2": ["coordinator of A", "contact of A2"],
+      "coordinator of B": ["coordinator of B", "former contact of B1"],
+      "host B1": ["coordinator of B", "former contact of B1"],
+    },
+  },
+  programme_templates: { key: "programme_id", reach: { everyone: ["A"], ...ofB("B") } },
+  template_municipalities: {
+    key: "template_id",
+    reach: { everyone: ["template of A"], ...ofB("template of B") },
+  },
+  cohorts: { key: "id", reach: { everyone: ["cohort of A"], ...ofB("cohort of B") } },
+  segments: { key: "cohort_id", reach: { everyone: ["cohort of A"], ...ofB("cohort of B") } },
+  rotation_events: {
+    key: "subject_row",
+    reach: {
+      ...placed("T1 at A1", "T2 at A2", "T3 at B1"),
+      "coordinator of A": ["cohort of A", "T1 at A1", "T2 at A2"],
+      "coordinator of B": ["cohort of B", "T3 at B1"],
+    },
+  },
+  trainees: { key: "id", reach: placed("T1", "T2", "T3") },
+  trainee_skills: { key: "trainee_id", reach: placed("T1", "T2", "T3") },
+  trainee_certificates: { key: "trainee_id", reach: ownAndCoordinators },
+  leaves: { key: "trainee_id", reach: ownAndCoordinators },
+  mentors: {
+    key: "account_id",
+    reach: {
+      "coordinator of A": ["mentor of T1"],
+      "host A1": ["mentor of T1"],
+      "mentor of T1": ["mentor of T1"],
+      T1: ["mentor of T1"],
+    },
+  },
+  seats: { key: "id", reach: placed("seat at A1", "seat at A2", "seat at B1") },
+  seat_skills: { key: "seat_id", reach: placed("seat at A1", "seat at A2", "seat at B1") },
+  seat_wishes: {
+    key: "seat_id",
+    reach: {
+      "coordinator of A": ["seat at A1"],
+      "host A1": ["seat at A1"],
+    },
+  },
+  placements: { key: "id", reach: placed("T1 at A1", "T2 at A2", "T3 at B1") },
+};
+
+/** Tables of rules that everyone reads. */
+export const rotationRules = ["cohort_transitions", "placement_transitions"];
+
+/** The rights to write that are given by name. */
+export const rotationGrants = [
+  "cohorts: insert(confirmed_by, ends_before, lead_agency_id, listing_id, matched_by, name, programme_id, selected_by, slug, starts_on, template_id, temporary_basis), update(confirmed_by, ends_before, lead_agency_id, listing_id, matched_by, name, selected_by, starts_on, template_id, temporary_basis)",
+  "leaves: delete, insert(ends_before, starts_on, trainee_id)",
+  "mentors: insert(account_id, agency_id, max_trainees, programme_id), update(max_trainees)",
+  "placements: update(is_locked)",
+  "programme_hosts: insert(agency_id, joined_on, programme_id), update(left_on)",
+  "programme_templates: insert, update(check_in_weeks, competence_plan, employment_model, gatherings_per_year, low_centrality_min_months, max_gap_days, mentor_max_trainees, mentor_rule, min_distinct_hosts, months, pay_rule, planner_rules, planner_weights, segment_count)",
+  "programmes: update(contact_email, contact_name, contact_phone, description, is_public, language, name, summary)",
+  "seat_skills: delete, insert",
+  "seats: insert(agency_id, capacity, cohort_id, host_cost_percent, housing, mentor_id, municipality_number, needs_clearance, needs_police_certificate, remote_days, segment_number, tasks, theme_id, title), update(capacity, host_cost_percent, housing, mentor_id, municipality_number, needs_clearance, needs_police_certificate, remote_days, tasks, theme_id, title, withdrawn_at)",
+  "template_municipalities: delete, insert",
+  "trainee_certificates: delete, insert",
+  "trainee_skills: delete, insert",
+  "trainees: update(employer_agency_id, fte_percent, member_before, member_from)",
+];
+
+/** Who may call which function. */
+export const rotationCallers: Record<string, string> = {
+  admit_trainee: "authenticated",
+  advance_placements: "service_role",
+  missing_for_cohort: "authenticated",
+  move_cohort: "authenticated",
+  move_placement: "authenticated",
+  place_trainee: "authenticated",
+  rotation_faults: "authenticated",
+  set_segments: "authenticated",
+};

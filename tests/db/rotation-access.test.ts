@@ -1,0 +1,185 @@
+import type postgres from "postgres";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "../support/database.ts";
+import { refusalOf } from "../support/hiring.ts";
+import { tryOut } from "../support/try-out.ts";
+import { type RotationGroup, type RotationReach, rotationReaders } from "./access/rotation.ts";
+import { makeRotationWorld, type RotationWorld } from "./access/rotation-world.ts";
+
+let db: TestDatabase;
+let world: RotationWorld;
+beforeAll(async () => {
+  db = await createTestDatabase();
+  world = await makeRotationWorld(db.sql);
+});
+afterAll(() => db.close());
+
+const reachOf = (groups: RotationGroup[], reach: RotationReach) =>
+  [...new Set(groups.flatMap((group) => reach[group] ?? []))].sort();
+
+test("each person of a rotation reads exactly the rows the table says", async () => {
+  const seen: string[] = [];
+  const expected: string[] = [];
+  for (const { name, actor, groups } of world.actors) {
+    for (const [table, { key, reach }] of Object.entries(rotationReaders)) {
+      const rows = await db
+        .as(actor, (sql) => sql.unsafe<{ id: string }[]>(`select distinct ${key} as id from public.${table}`))
+        .catch((error: { code?: string }) => {
+          if (error.code === "42501") return [] as { id: string }[];
+          throw error;
+        });
+      const line = (labels: string[]) => `${name} reads ${table}: ${labels.join(", ") || "nothing"}`;
+      seen.push(line(rows.map(({ id }) => world.names.get(id) ?? id).sort()));
+      expected.push(line(reachOf(groups, reach)));
+    }
+  }
+  expect(seen).toEqual(expected);
+});
+
+test("every table has rows for the matrix to tell apart", async () => {
+  for (const [table, { reach }] of Object.entries(rotationReaders)) {
+    const [row] = await db.sql.unsafe<{ count: number }[]>(`select count(*)::int from public.${table}`);
+    expect(`${table}: ${row!.count > 0}`).toBe(`${table}: true`);
+    expect(Object.keys(reach).length, table).toBeGreaterThan(0);
+  }
+});
+
+test("people of a rotation know one another's names, and nobody else's", async () => {
+  const known: Partial<Record<RotationGroup, string[]>> = {
+    "coordinator of A": ["T1", "T2", "contact of A2", "coordinator of A", "mentor of T1"],
+    "host A1": ["T1", "coordinator of A", "mentor of T1"],
+    "host A2": ["T2", "contact of A2", "coordinator of A"],
+    "mentor of T1": ["T1", "coordinator of A", "mentor of T1"],
+    T1: ["T1", "coordinator of A", "mentor of T1"],
+    T2: ["T2", "coordinator of A"],
+    "coordinator of B": ["T3", "coordinator of B", "former contact of B1"],
+    "host B1": ["T3", "coordinator of B"],
+    T3: ["T3", "coordinator of B"],
+  };
+  for (const { name, actor, groups } of world.actors.filter(({ groups }) => groups.length > 1)) {
+    const rows = await db.as(actor, (sql) => sql<{ id: string }[]>`select id from public.accounts`);
+    const named = rows.flatMap(({ id }) => world.names.get(id) ?? []).sort();
+    expect({ name, named }).toEqual({ name, named: reachOf(groups, known) });
+  }
+});
+
+type Try = { what: string; may: RotationGroup[]; run: (sql: postgres.TransactionSql) => Promise<unknown> };
+
+/** Each deed on what belongs to host A1 and trainee T1 of programme A. */
+const deeds: Try[] = [
+  {
+    what: "rename the programme",
+    may: ["coordinator of A"],
+    run: (sql) =>
+      one(sql`update public.programmes set name = name where slug in (select p.slug from public.programmes p
+      join public.cohorts c on c.programme_id = p.id where c.id = ${world.ids.cohort}) returning id`),
+  },
+  {
+    what: "move the timetable",
+    may: ["coordinator of A"],
+    run: (sql) => one(sql`update public.cohorts set name = name where id = ${world.ids.cohort} returning id`),
+  },
+  {
+    what: "move the cohort",
+    may: ["coordinator of A"],
+    run: (sql) => sql`select public.move_cohort(${world.ids.cohort}, 'terminated', 'Slutt')`,
+  },
+  {
+    what: "write segments",
+    may: ["coordinator of A"],
+    run: (sql) => sql`select public.set_segments(${world.ids.cohort}, '[]')`,
+  },
+  {
+    what: "ask what the cohort lacks",
+    may: ["coordinator of A"],
+    run: (sql) =>
+      one(sql`select 1 where public.missing_for_cohort(${world.ids.cohort}, 'confirmed') is not null`),
+  },
+  {
+    what: "admit a trainee",
+    may: ["coordinator of A"],
+    run: (sql) => sql`select public.admit_trainee(${world.ids.cohort}, ${world.ids.application1})`,
+  },
+  {
+    what: "change a membership",
+    may: ["coordinator of A"],
+    run: (sql) =>
+      one(sql`update public.trainees set fte_percent = 90 where id = ${world.ids.t1} returning id`),
+  },
+  {
+    what: "note a certificate",
+    may: ["coordinator of A"],
+    run: (sql) =>
+      sql`insert into public.trainee_certificates (trainee_id, kind) values (${world.ids.t1}, 'clearance_secret')`,
+  },
+  {
+    what: "note a leave",
+    may: ["coordinator of A"],
+    run: (sql) => sql`insert into public.leaves (trainee_id, starts_on, ends_before)
+      values (${world.ids.t1}, '2020-01-01', '2020-01-02')`,
+  },
+  {
+    what: "add a skill of the trainee",
+    may: ["T1"],
+    run: (sql) =>
+      sql`insert into public.trainee_skills (trainee_id, skill_id) values (${world.ids.t1}, 'sql')`,
+  },
+  {
+    what: "change the seat",
+    may: ["coordinator of A", "host A1"],
+    run: (sql) => one(sql`update public.seats set title = 'Ny' where id = ${world.ids.seat1} returning id`),
+  },
+  {
+    what: "offer a seat for host A1",
+    may: ["coordinator of A", "host A1"],
+    run: (
+      sql,
+    ) => sql`insert into public.seats (cohort_id, segment_number, agency_id, title, municipality_number)
+      select ${world.ids.cohort}, 1, agency_id, 'Ny plass', '4640' from public.programme_hosts
+      where agency_id = ${idOf("A1")}`,
+  },
+  {
+    what: "say what the seat needs",
+    may: ["coordinator of A", "host A1"],
+    run: (sql) =>
+      sql`insert into public.seat_skills (seat_id, skill_id, kind) values (${world.ids.seat1}, 'sql', 'given')`,
+  },
+  {
+    what: "place the trainee",
+    may: ["coordinator of A"],
+    run: (sql) => sql`select public.place_trainee(${world.ids.t1}, ${world.ids.seat1})`,
+  },
+  {
+    what: "lock a placement",
+    may: ["coordinator of A"],
+    run: (sql) =>
+      one(sql`update public.placements set is_locked = true where id = ${world.ids.placement1} returning id`),
+  },
+  {
+    what: "accept the placement",
+    may: ["host A1"],
+    run: (sql) => sql`select public.move_placement(${world.ids.placement1}, 'host_accepted')`,
+  },
+];
+
+const idOf = (name: string) => [...world.names].find(([, called]) => called === name)![0];
+
+/** A statement that must touch one row; none is as good as a refusal. */
+async function one(rows: PromiseLike<readonly unknown[]>) {
+  if ((await rows).length === 0) throw Object.assign(new Error("not_found"), { code: "P0001" });
+}
+
+const NOT_THEIRS = new Set(["not_found", "42501", "transition_not_allowed"]);
+
+test("each deed is open to those the list names and closed to everybody else", async () => {
+  for (const { what, may, run } of deeds) {
+    const done: string[] = [];
+    const expected: string[] = [];
+    for (const { name, actor, groups } of world.actors) {
+      const refusal = await refusalOf(tryOut(db, actor, run));
+      if (refusal === null || !NOT_THEIRS.has(refusal)) done.push(name);
+      if (groups.some((group) => may.includes(group))) expected.push(name);
+    }
+    expect({ what, done }).toEqual({ what, done: expected });
+  }
+});
