@@ -513,6 +513,112 @@ export type Database = {
           },
         ];
       };
+      cohort_transitions: {
+        Row: {
+          from_status: string;
+          needs_reason: boolean;
+          to_status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          from_status: string;
+          needs_reason?: boolean;
+          to_status: string;
+        };
+        Update: {
+          from_status?: string;
+          needs_reason?: boolean;
+          to_status?: string;
+        };
+        Relationships: [];
+      };
+      cohorts: {
+        Row: {
+          confirmed_by: string | null;
+          created_at: string;
+          ends_before: string;
+          id: string;
+          lead_agency_id: string | null;
+          listing_id: string | null;
+          matched_by: string | null;
+          name: string;
+          programme_id: string;
+          selected_by: string | null;
+          slug: string;
+          starts_on: string;
+          status: string;
+          template_id: string;
+          temporary_basis: string | null;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          confirmed_by?: string | null;
+          created_at?: string;
+          ends_before: string;
+          id?: string;
+          lead_agency_id?: string | null;
+          listing_id?: string | null;
+          matched_by?: string | null;
+          name: string;
+          programme_id: string;
+          selected_by?: string | null;
+          slug: string;
+          starts_on: string;
+          status?: string;
+          template_id: string;
+          temporary_basis?: string | null;
+          updated_at?: string;
+        };
+        Update: {
+          confirmed_by?: string | null;
+          created_at?: string;
+          ends_before?: string;
+          id?: string;
+          lead_agency_id?: string | null;
+          listing_id?: string | null;
+          matched_by?: string | null;
+          name?: string;
+          programme_id?: string;
+          selected_by?: string | null;
+          slug?: string;
+          starts_on?: string;
+          status?: string;
+          template_id?: string;
+          temporary_basis?: string | null;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "cohorts_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: true;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "cohorts_programme_id_fkey";
+            columns: ["programme_id"];
+            isOneToOne: false;
+            referencedRelation: "programmes";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "cohorts_programme_id_lead_agency_id_fkey";
+            columns: ["programme_id", "lead_agency_id"];
+            isOneToOne: false;
+            referencedRelation: "programme_hosts";
+            referencedColumns: ["programme_id", "agency_id"];
+          },
+          {
+            foreignKeyName: "cohorts_template_id_programme_id_fkey";
+            columns: ["template_id", "programme_id"];
+            isOneToOne: false;
+            referencedRelation: "programme_templates";
+            referencedColumns: ["id", "programme_id"];
+          },
+        ];
+      };
       counties: {
         Row: {
           name: string;
@@ -605,6 +711,42 @@ export type Database = {
           to_status?: string;
         };
         Relationships: [];
+      };
+      leaves: {
+        Row: {
+          created_at: string;
+          ends_before: string;
+          id: string;
+          period: unknown;
+          starts_on: string;
+          trainee_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          ends_before: string;
+          id?: string;
+          period?: never;
+          starts_on: string;
+          trainee_id: string;
+        };
+        Update: {
+          created_at?: string;
+          ends_before?: string;
+          id?: string;
+          period?: never;
+          starts_on?: string;
+          trainee_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "leaves_trainee_id_fkey";
+            columns: ["trainee_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       listing_benefits: {
         Row: {
@@ -1314,6 +1456,46 @@ export type Database = {
           },
         ];
       };
+      mentors: {
+        Row: {
+          account_id: string;
+          agency_id: string;
+          created_at: string;
+          max_trainees: number;
+          programme_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id: string;
+          agency_id: string;
+          created_at?: string;
+          max_trainees?: number;
+          programme_id: string;
+        };
+        Update: {
+          account_id?: string;
+          agency_id?: string;
+          created_at?: string;
+          max_trainees?: number;
+          programme_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "mentors_account_id_fkey";
+            columns: ["account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "mentors_programme_id_agency_id_fkey";
+            columns: ["programme_id", "agency_id"];
+            isOneToOne: false;
+            referencedRelation: "programme_hosts";
+            referencedColumns: ["programme_id", "agency_id"];
+          },
+        ];
+      };
       mission_themes: {
         Row: {
           description_en: string;
@@ -1448,6 +1630,343 @@ export type Database = {
         };
         Relationships: [];
       };
+      placement_transitions: {
+        Row: {
+          from_status: string;
+          needs_reason: boolean;
+          only_when: string | null;
+          taken_by: string[];
+          to_status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          from_status: string;
+          needs_reason?: boolean;
+          only_when?: string | null;
+          taken_by: string[];
+          to_status: string;
+        };
+        Update: {
+          from_status?: string;
+          needs_reason?: boolean;
+          only_when?: string | null;
+          taken_by?: string[];
+          to_status?: string;
+        };
+        Relationships: [];
+      };
+      placements: {
+        Row: {
+          agency_id: string;
+          cohort_id: string;
+          created_at: string;
+          destination: string | null;
+          end_reason: string | null;
+          ends_before: string;
+          fte_percent: number;
+          id: string;
+          is_live: boolean | null;
+          is_locked: boolean;
+          mentor_id: string | null;
+          period: unknown;
+          programme_id: string;
+          seat_id: string;
+          segment_number: number;
+          starts_on: string;
+          status: string;
+          trainee_id: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          cohort_id: string;
+          created_at?: string;
+          destination?: string | null;
+          end_reason?: string | null;
+          ends_before: string;
+          fte_percent?: number;
+          id?: string;
+          is_live?: never;
+          is_locked?: boolean;
+          mentor_id?: string | null;
+          period?: never;
+          programme_id: string;
+          seat_id: string;
+          segment_number: number;
+          starts_on: string;
+          status?: string;
+          trainee_id: string;
+          updated_at?: string;
+        };
+        Update: {
+          agency_id?: string;
+          cohort_id?: string;
+          created_at?: string;
+          destination?: string | null;
+          end_reason?: string | null;
+          ends_before?: string;
+          fte_percent?: number;
+          id?: string;
+          is_live?: never;
+          is_locked?: boolean;
+          mentor_id?: string | null;
+          period?: never;
+          programme_id?: string;
+          seat_id?: string;
+          segment_number?: number;
+          starts_on?: string;
+          status?: string;
+          trainee_id?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "placements_programme_id_agency_id_mentor_id_fkey";
+            columns: ["programme_id", "agency_id", "mentor_id"];
+            isOneToOne: false;
+            referencedRelation: "mentors";
+            referencedColumns: ["programme_id", "agency_id", "account_id"];
+          },
+          {
+            foreignKeyName: "placements_seat_id_cohort_id_programme_id_segment_number_a_fkey";
+            columns: ["seat_id", "cohort_id", "programme_id", "segment_number", "agency_id"];
+            isOneToOne: false;
+            referencedRelation: "seats";
+            referencedColumns: ["id", "cohort_id", "programme_id", "segment_number", "agency_id"];
+          },
+          {
+            foreignKeyName: "placements_trainee_id_cohort_id_fkey";
+            columns: ["trainee_id", "cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id", "cohort_id"];
+          },
+        ];
+      };
+      programme_hosts: {
+        Row: {
+          agency_id: string;
+          joined_on: string;
+          left_on: string | null;
+          programme_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          joined_on?: string;
+          left_on?: string | null;
+          programme_id: string;
+        };
+        Update: {
+          agency_id?: string;
+          joined_on?: string;
+          left_on?: string | null;
+          programme_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "programme_hosts_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "programme_hosts_programme_id_fkey";
+            columns: ["programme_id"];
+            isOneToOne: false;
+            referencedRelation: "programmes";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      programme_members: {
+        Row: {
+          account_id: string;
+          agency_id: string | null;
+          created_at: string;
+          programme_id: string;
+          role: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id: string;
+          agency_id?: string | null;
+          created_at?: string;
+          programme_id: string;
+          role: string;
+        };
+        Update: {
+          account_id?: string;
+          agency_id?: string | null;
+          created_at?: string;
+          programme_id?: string;
+          role?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "programme_members_account_id_fkey";
+            columns: ["account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "programme_members_programme_id_agency_id_fkey";
+            columns: ["programme_id", "agency_id"];
+            isOneToOne: false;
+            referencedRelation: "programme_hosts";
+            referencedColumns: ["programme_id", "agency_id"];
+          },
+          {
+            foreignKeyName: "programme_members_programme_id_fkey";
+            columns: ["programme_id"];
+            isOneToOne: false;
+            referencedRelation: "programmes";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      programme_templates: {
+        Row: {
+          check_in_weeks: number;
+          competence_plan: string[];
+          employment_model: string;
+          gatherings_per_year: number;
+          id: string;
+          low_centrality_min_months: number;
+          max_gap_days: number;
+          mentor_max_trainees: number;
+          mentor_rule: string;
+          min_distinct_hosts: number;
+          months: number;
+          pay_rule: string;
+          planner_rules: NonNullable<Json>;
+          planner_weights: NonNullable<Json>;
+          programme_id: string;
+          segment_count: number;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          check_in_weeks?: number;
+          competence_plan?: string[];
+          employment_model: string;
+          gatherings_per_year?: number;
+          id?: string;
+          low_centrality_min_months?: number;
+          max_gap_days?: number;
+          mentor_max_trainees?: number;
+          mentor_rule?: string;
+          min_distinct_hosts?: number;
+          months: number;
+          pay_rule?: string;
+          planner_rules?: NonNullable<Json>;
+          planner_weights?: NonNullable<Json>;
+          programme_id: string;
+          segment_count: number;
+          version: number;
+        };
+        Update: {
+          check_in_weeks?: number;
+          competence_plan?: string[];
+          employment_model?: string;
+          gatherings_per_year?: number;
+          id?: string;
+          low_centrality_min_months?: number;
+          max_gap_days?: number;
+          mentor_max_trainees?: number;
+          mentor_rule?: string;
+          min_distinct_hosts?: number;
+          months?: number;
+          pay_rule?: string;
+          planner_rules?: NonNullable<Json>;
+          planner_weights?: NonNullable<Json>;
+          programme_id?: string;
+          segment_count?: number;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "programme_templates_programme_id_fkey";
+            columns: ["programme_id"];
+            isOneToOne: false;
+            referencedRelation: "programmes";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      programmes: {
+        Row: {
+          agency_id: string;
+          contact_email: string | null;
+          contact_name: string | null;
+          contact_phone: string | null;
+          county_number: string | null;
+          created_at: string;
+          description: string;
+          id: string;
+          is_example: boolean;
+          is_public: boolean;
+          language: string;
+          name: string;
+          slug: string;
+          summary: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          contact_email?: string | null;
+          contact_name?: string | null;
+          contact_phone?: string | null;
+          county_number?: string | null;
+          created_at?: string;
+          description?: string;
+          id?: string;
+          is_example?: boolean;
+          is_public?: boolean;
+          language?: string;
+          name: string;
+          slug: string;
+          summary?: string;
+          updated_at?: string;
+        };
+        Update: {
+          agency_id?: string;
+          contact_email?: string | null;
+          contact_name?: string | null;
+          contact_phone?: string | null;
+          county_number?: string | null;
+          created_at?: string;
+          description?: string;
+          id?: string;
+          is_example?: boolean;
+          is_public?: boolean;
+          language?: string;
+          name?: string;
+          slug?: string;
+          summary?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "programmes_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "programmes_county_number_fkey";
+            columns: ["county_number"];
+            isOneToOne: false;
+            referencedRelation: "counties";
+            referencedColumns: ["number"];
+          },
+        ];
+      };
       rate_limits: {
         Row: {
           hits: number;
@@ -1464,6 +1983,43 @@ export type Database = {
           hits?: number;
           key?: string;
           window_ends_at?: string;
+        };
+        Relationships: [];
+      };
+      rotation_events: {
+        Row: {
+          actor_subject: string | null;
+          at: string;
+          cohort_id: string;
+          from_status: string | null;
+          id: number;
+          kind: string;
+          reason: string | null;
+          subject_row: string;
+          to_status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          actor_subject?: string | null;
+          at?: string;
+          cohort_id: string;
+          from_status?: string | null;
+          id?: never;
+          kind: string;
+          reason?: string | null;
+          subject_row: string;
+          to_status: string;
+        };
+        Update: {
+          actor_subject?: string | null;
+          at?: string;
+          cohort_id?: string;
+          from_status?: string | null;
+          id?: never;
+          kind?: string;
+          reason?: string | null;
+          subject_row?: string;
+          to_status?: string;
         };
         Relationships: [];
       };
@@ -1506,6 +2062,220 @@ export type Database = {
           version?: number;
         };
         Relationships: [];
+      };
+      seat_skills: {
+        Row: {
+          kind: string;
+          seat_id: string;
+          skill_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          kind: string;
+          seat_id: string;
+          skill_id: string;
+        };
+        Update: {
+          kind?: string;
+          seat_id?: string;
+          skill_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "seat_skills_seat_id_fkey";
+            columns: ["seat_id"];
+            isOneToOne: false;
+            referencedRelation: "seats";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "seat_skills_skill_id_fkey";
+            columns: ["skill_id"];
+            isOneToOne: false;
+            referencedRelation: "skills";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      seat_wishes: {
+        Row: {
+          reason: string;
+          seat_id: string;
+          trainee_id: string;
+          weight: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          reason: string;
+          seat_id: string;
+          trainee_id: string;
+          weight: number;
+        };
+        Update: {
+          reason?: string;
+          seat_id?: string;
+          trainee_id?: string;
+          weight?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "seat_wishes_seat_id_fkey";
+            columns: ["seat_id"];
+            isOneToOne: false;
+            referencedRelation: "seats";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "seat_wishes_trainee_id_fkey";
+            columns: ["trainee_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      seats: {
+        Row: {
+          agency_id: string;
+          capacity: number;
+          cohort_id: string;
+          created_at: string;
+          host_cost_percent: number | null;
+          housing: string | null;
+          id: string;
+          mentor_id: string | null;
+          municipality_number: string;
+          needs_clearance: string | null;
+          needs_police_certificate: boolean;
+          programme_id: string;
+          remote_days: number;
+          segment_number: number;
+          tasks: string;
+          theme_id: string | null;
+          title: string;
+          updated_at: string;
+          withdrawn_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          capacity?: number;
+          cohort_id: string;
+          created_at?: string;
+          host_cost_percent?: number | null;
+          housing?: string | null;
+          id?: string;
+          mentor_id?: string | null;
+          municipality_number: string;
+          needs_clearance?: string | null;
+          needs_police_certificate?: boolean;
+          programme_id: string;
+          remote_days?: number;
+          segment_number: number;
+          tasks?: string;
+          theme_id?: string | null;
+          title: string;
+          updated_at?: string;
+          withdrawn_at?: string | null;
+        };
+        Update: {
+          agency_id?: string;
+          capacity?: number;
+          cohort_id?: string;
+          created_at?: string;
+          host_cost_percent?: number | null;
+          housing?: string | null;
+          id?: string;
+          mentor_id?: string | null;
+          municipality_number?: string;
+          needs_clearance?: string | null;
+          needs_police_certificate?: boolean;
+          programme_id?: string;
+          remote_days?: number;
+          segment_number?: number;
+          tasks?: string;
+          theme_id?: string | null;
+          title?: string;
+          updated_at?: string;
+          withdrawn_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "seats_cohort_id_programme_id_fkey";
+            columns: ["cohort_id", "programme_id"];
+            isOneToOne: false;
+            referencedRelation: "cohorts";
+            referencedColumns: ["id", "programme_id"];
+          },
+          {
+            foreignKeyName: "seats_cohort_id_segment_number_fkey";
+            columns: ["cohort_id", "segment_number"];
+            isOneToOne: false;
+            referencedRelation: "segments";
+            referencedColumns: ["cohort_id", "number"];
+          },
+          {
+            foreignKeyName: "seats_municipality_number_fkey";
+            columns: ["municipality_number"];
+            isOneToOne: false;
+            referencedRelation: "municipalities";
+            referencedColumns: ["number"];
+          },
+          {
+            foreignKeyName: "seats_programme_id_agency_id_fkey";
+            columns: ["programme_id", "agency_id"];
+            isOneToOne: false;
+            referencedRelation: "programme_hosts";
+            referencedColumns: ["programme_id", "agency_id"];
+          },
+          {
+            foreignKeyName: "seats_programme_id_agency_id_mentor_id_fkey";
+            columns: ["programme_id", "agency_id", "mentor_id"];
+            isOneToOne: false;
+            referencedRelation: "mentors";
+            referencedColumns: ["programme_id", "agency_id", "account_id"];
+          },
+          {
+            foreignKeyName: "seats_theme_id_fkey";
+            columns: ["theme_id"];
+            isOneToOne: false;
+            referencedRelation: "mission_themes";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      segments: {
+        Row: {
+          cohort_id: string;
+          ends_before: string;
+          number: number;
+          period: unknown;
+          starts_on: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          cohort_id: string;
+          ends_before: string;
+          number: number;
+          period?: never;
+          starts_on: string;
+        };
+        Update: {
+          cohort_id?: string;
+          ends_before?: string;
+          number?: number;
+          period?: never;
+          starts_on?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "segments_cohort_id_fkey";
+            columns: ["cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "cohorts";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       skills: {
         Row: {
@@ -1559,12 +2329,185 @@ export type Database = {
           },
         ];
       };
+      template_municipalities: {
+        Row: {
+          municipality_number: string;
+          template_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          municipality_number: string;
+          template_id: string;
+        };
+        Update: {
+          municipality_number?: string;
+          template_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "template_municipalities_municipality_number_fkey";
+            columns: ["municipality_number"];
+            isOneToOne: false;
+            referencedRelation: "municipalities";
+            referencedColumns: ["number"];
+          },
+          {
+            foreignKeyName: "template_municipalities_template_id_fkey";
+            columns: ["template_id"];
+            isOneToOne: false;
+            referencedRelation: "programme_templates";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      trainee_certificates: {
+        Row: {
+          kind: string;
+          shown_on: string;
+          trainee_id: string;
+          valid_before: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          kind: string;
+          shown_on?: string;
+          trainee_id: string;
+          valid_before?: string | null;
+        };
+        Update: {
+          kind?: string;
+          shown_on?: string;
+          trainee_id?: string;
+          valid_before?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "trainee_certificates_trainee_id_fkey";
+            columns: ["trainee_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      trainee_skills: {
+        Row: {
+          skill_id: string;
+          trainee_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          skill_id: string;
+          trainee_id: string;
+        };
+        Update: {
+          skill_id?: string;
+          trainee_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "trainee_skills_skill_id_fkey";
+            columns: ["skill_id"];
+            isOneToOne: false;
+            referencedRelation: "skills";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "trainee_skills_trainee_id_fkey";
+            columns: ["trainee_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      trainees: {
+        Row: {
+          account_id: string | null;
+          admitted_at: string;
+          application_id: string;
+          cohort_id: string;
+          employer_agency_id: string | null;
+          fte_percent: number;
+          id: string;
+          member_before: string;
+          member_from: string;
+          membership: unknown;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id?: string | null;
+          admitted_at?: string;
+          application_id: string;
+          cohort_id: string;
+          employer_agency_id?: string | null;
+          fte_percent?: number;
+          id?: string;
+          member_before: string;
+          member_from: string;
+          membership?: never;
+        };
+        Update: {
+          account_id?: string | null;
+          admitted_at?: string;
+          application_id?: string;
+          cohort_id?: string;
+          employer_agency_id?: string | null;
+          fte_percent?: number;
+          id?: string;
+          member_before?: string;
+          member_from?: string;
+          membership?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "trainees_account_id_fkey";
+            columns: ["account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "trainees_application_id_fkey";
+            columns: ["application_id"];
+            isOneToOne: true;
+            referencedRelation: "applications";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "trainees_cohort_id_fkey";
+            columns: ["cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "cohorts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "trainees_employer_agency_id_fkey";
+            columns: ["employer_agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
     };
     Views: {
       [_ in never]: never;
     };
     Functions: {
       address_is_proven: { Args: Record<PropertyKey, never>; Returns: boolean };
+      admit_trainee: {
+        Args: {
+          p_application: string;
+          p_before?: string;
+          p_cohort: string;
+          p_from?: string;
+          p_fte_percent?: number;
+          p_skills?: string[];
+        };
+        Returns: string;
+      };
+      advance_placements: { Args: Record<PropertyKey, never>; Returns: number };
       application_counts: {
         Args: { p_agency: string };
         Returns: {
@@ -1636,6 +2579,7 @@ export type Database = {
           live_listings: number;
         }[];
       };
+      missing_for_cohort: { Args: { p_cohort: string; p_to: string }; Returns: string[] };
       missing_for_publication: { Args: { p_listing: string }; Returns: string[] };
       missing_for_submission: { Args: { p_application: string }; Returns: string[] };
       move_application: {
@@ -1645,6 +2589,21 @@ export type Database = {
           p_message?: string;
           p_reason?: string;
           p_subject?: string;
+          p_to: string;
+        };
+        Returns: undefined;
+      };
+      move_cohort: {
+        Args: { p_cohort: string; p_from?: string; p_reason?: string; p_to: string };
+        Returns: undefined;
+      };
+      move_placement: {
+        Args: {
+          p_destination?: string;
+          p_ended_before?: string;
+          p_from?: string;
+          p_placement: string;
+          p_reason?: string;
           p_to: string;
         };
         Returns: undefined;
@@ -1665,6 +2624,16 @@ export type Database = {
           storage_key: string;
         }[];
       };
+      place_trainee: {
+        Args: {
+          p_ends_before?: string;
+          p_fte_percent?: number;
+          p_seat: string;
+          p_starts_on?: string;
+          p_trainee: string;
+        };
+        Returns: string;
+      };
       prove_address: { Args: Record<PropertyKey, never>; Returns: undefined };
       publication_warnings: { Args: { p_listing: string }; Returns: string[] };
       publish_listing: {
@@ -1673,6 +2642,14 @@ export type Database = {
       };
       queue_auth_mail: { Args: { event: Json }; Returns: Json };
       return_listing_to_draft: { Args: { p_listing: string; p_reason?: string }; Returns: undefined };
+      rotation_faults: {
+        Args: { p_cohort: string };
+        Returns: {
+          code: string;
+          detail: Json;
+          trainee_id: string;
+        }[];
+      };
       save_application_details: { Args: { p_application: string; p_details: Json }; Returns: boolean };
       save_listing_section: {
         Args: { p_content: Json; p_listing: string; p_reason?: string; p_section: string; p_version: number };
@@ -1680,6 +2657,7 @@ export type Database = {
       };
       search_listings: { Args: { request: Json }; Returns: Json };
       send_listing_to_review: { Args: { p_listing: string }; Returns: undefined };
+      set_segments: { Args: { p_cohort: string; p_segments: Json }; Returns: undefined };
       similar_listings: {
         Args: { listing: string; max_hits?: number };
         Returns: {
