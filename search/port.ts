@@ -78,12 +78,24 @@ export type SearchRequest = {
 /** HTML: the text escaped, hits in `<mark>`. `excerpt` is there when the title alone does not explain the hit. */
 export type Highlight = { title: string; excerpt?: string };
 
+/**
+ * Where an ad answers one word of the text: in the title, the name of employer or place, the skills, what it demands
+ * (tasks, criteria, wished-for skills) or elsewhere. `isOther`: by another word that means the same.
+ */
+export type MatchReason = {
+  word: string;
+  field: "title" | "name" | "skill" | "demand" | "text";
+  isOther: boolean;
+};
+
 export type SearchHit = {
   id: string;
   score?: number;
   /** From `near` to the nearest place of work; absent for ads without a place. */
   distanceKm?: number;
   highlight?: Highlight;
+  /** One reason for each word that the ad answers; only for a text, and from engines that can tell. */
+  why?: MatchReason[];
 };
 
 export type FacetCount = { value: string; count: number };

@@ -28,6 +28,15 @@ const hit = z.object({
   score: z.number().optional(),
   distanceKm: z.number().optional(),
   highlight: z.object({ title: marked, excerpt: marked.optional() }).optional(),
+  why: z
+    .array(
+      z.object({
+        word: z.string(),
+        field: z.enum(["title", "name", "skill", "demand", "text"]),
+        isOther: z.boolean(),
+      }),
+    )
+    .optional(),
 });
 
 const answer = z.object({

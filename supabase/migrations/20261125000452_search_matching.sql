@@ -100,7 +100,9 @@ begin
   end loop;
 end $$;
 
-alter type private.text_match add attribute nearby uuid[];
+create type private.search_term as (shown text, own tsquery, wide tsquery, marks tsquery);
+comment on type private.search_term is 'A word, phrase or compound of a text: as shown, its own words, all that answers it, and the single words that show it.';
+alter type private.text_match add attribute nearby uuid[], add attribute terms private.search_term[];
 
 create or replace function private.compound_queries(p_parts text[]) returns tsquery[]
 language sql stable set search_path = '' as $$
@@ -126,8 +128,7 @@ language plpgsql stable set search_path = '' as $$
 declare
   enough constant integer := 3;
   term record;
-  terms tsquery[] := '{}';
-  shown text[] := '{}';
+  terms private.search_term[] := '{}';
   lone_parts text[];
   attempts tsquery[];
   attempt tsquery;
@@ -137,8 +138,7 @@ begin
     return null;
   end if;
   for term in select * from private.read_search_text(p_text, p_is_open) loop
-    terms := terms || term.wide;
-    shown := shown || term.shown;
+    terms := terms || (term.shown, term.own, term.wide, term.marks)::private.search_term;
     lone_parts := term.parts;
     result.own := coalesce(result.own || term.own, term.own);
     result.marks := coalesce(result.marks || term.marks, term.marks);
@@ -148,7 +148,9 @@ begin
   if terms = '{}' then
     return null;
   end if;
-  result.corrected := result.corrected || array_to_string(shown, ' ');
+  result.terms := terms;
+  result.corrected := result.corrected || (select string_agg(t.shown, ' ' order by t.nr)
+    from unnest(terms) with ordinality t (shown, own, wide, marks, nr));
   result.listings := private.live_matches(result.wide, p_at);
   result.relaxed := false;
   result.nearby := '{}';
@@ -158,11 +160,11 @@ begin
 
   -- Nothing has all the words: first without those that no ad has, then without the last.
   if cardinality(terms) > 1 then
-    terms := array(
-      select t.query from unnest(terms) with ordinality t (query, nr)
-      where private.live_matches(t.query, p_at) <> '{}' order by t.nr);
     attempts := array(
-      select (select private.all_of(q) from unnest(terms[1:size]) q) from generate_series(cardinality(terms), 1, -1) size);
+      select t.wide from unnest(terms) with ordinality t (shown, own, wide, marks, nr)
+      where private.live_matches(t.wide, p_at) <> '{}' order by t.nr);
+    attempts := array(
+      select (select private.all_of(q) from unnest(attempts[1:size]) q) from generate_series(cardinality(attempts), 1, -1) size);
   else
     attempts := private.compound_queries(lone_parts);
   end if;

@@ -1,4 +1,26 @@
--- The search with the ads that lie near a word.
+-- The search, with the ads that lie near a compound and with the reasons for each hit.
+
+create function private.lexemes_of(p_query tsquery) returns text[]
+language sql immutable parallel safe set search_path = '' as $$
+  select array(select l[1] from regexp_matches(p_query::text, '''([^'']+)''', 'g') l)
+$$;
+
+create function private.explain_hit(p_title text, p_head tsvector, p_words tsvector, p_terms private.search_term[]) returns jsonb
+language sql stable set search_path = '' as $$
+  select jsonb_agg(jsonb_build_object('word', t.shown, 'field', f.field, 'isOther', not (p_words @@ t.own)) order by t.nr)
+  from unnest(p_terms) with ordinality t (shown, own, wide, marks, nr)
+  cross join lateral (select case
+    when ts_filter(p_head, '{a}') @@ t.wide then 'title'
+    when ts_filter(p_head, '{a,b}') @@ t.wide then
+      case when strpos(private.mark_title(p_title, private.lexemes_of(t.marks)), E'\ue000') > 0 then 'title' else 'name' end
+    when ts_filter(p_head, '{a,b,c}') @@ t.wide then 'skill'
+    when p_head @@ t.wide then 'demand'
+    when p_words @@ t.wide then 'text'
+  end) f (field)
+  where f.field is not null
+$$;
+comment on function private.explain_hit is
+  'Where an ad answers each term: title, name (of employer or place), skill, demand (tasks, criteria, wished-for skills) or text. isOther: by another word than the one that was typed.';
 
 create or replace function private.count_hits(p_request jsonb, p_at timestamptz) returns bigint
 language sql stable set search_path = '' as $$
@@ -25,7 +47,7 @@ begin
   page_size := coalesce((request ->> 'pageSize')::integer, 20);
   skip := (coalesce((request ->> 'page')::integer, 1) - 1) * page_size;
   match := private.match_text(request ->> 'text', coalesce((request ->> 'prefix')::boolean, false), at);
-  lexemes := array(select l[1] from regexp_matches(match.marks::text, '''([^'']+)''', 'g') l);
+  lexemes := private.lexemes_of(match.marks);
   sort := coalesce(request ->> 'sort', case when match.listings is null then 'newest' else 'relevance' end);
 
   with rows as materialized (
@@ -76,7 +98,8 @@ begin
     'hits', coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'id', p.listing_id, 'score', p.score, 'distanceKm', round(p.km::numeric, 1),
       'highlight', case when match.wide is not null then jsonb_build_object('title', private.mark_title(t.title, lexemes),
-        'excerpt', case when not ts_filter(p.head, '{a}') @@ match.wide then private.excerpt(t.body, match.marks, t.language) end) end
+        'excerpt', case when not ts_filter(p.head, '{a}') @@ match.wide then private.excerpt(t.body, match.marks, t.language) end) end,
+      'why', private.explain_hit(t.title, p.head, t.words, match.terms)
       )) order by p.nr) from page p left join private.search_texts t on t.listing_id = p.listing_id and match.wide is not null), '[]'),
     'facets', coalesce((select jsonb_object_agg(facet_group, f.counts) from facets f), '{}'),
     'fails', coalesce((select jsonb_object_agg(f.failed, f.n) from (

@@ -130,3 +130,17 @@ test("a skill that is demanded stands before one that is wished for", async () =
     values (${wished}, 'kotlin', 'desired'), (${demanded}, 'kotlin', 'required')`;
   expect(ids(await search({ text: "kotlin" }))).toEqual([demanded, wished]);
 });
+
+test("each hit says where it answers each word, and whether by another word", async () => {
+  const { sql } = database;
+  const id = await live("Tenestedesignar");
+  await sql`insert into public.listing_skills (listing_id, skill_id, level) values (${id}, 'kotlin', 'required')`;
+  const [row] =
+    await sql`select public.search_listings('{"text": "tjenestedesigner kotlin sogndal programmere"}') as result`;
+  expect(row!.result.hits[0].why).toEqual([
+    { word: "tjenestedesigner", field: "title", isOther: true },
+    { word: "kotlin", field: "skill", isOther: false },
+    { word: "sogndal", field: "name", isOther: false },
+    { word: "programmere", field: "demand", isOther: false },
+  ]);
+});

@@ -9,9 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => ads.close());
 
-test("C22 every engine orders the judged queries well, and those that it was not tuned on", async () => {
+test.each([
+  ["tuned", tuned, 0.95],
+  ["held out", heldOut, 0.85],
+])("C22 every engine orders the judged queries well: %s", { timeout: 120_000 }, async (_, queries, least) => {
   for (const [name, engine] of ads.engines) {
-    expect((await scoreEngine(engine, tuned, ads.numberOf)).ndcg, name).toBeGreaterThanOrEqual(0.95);
-    expect((await scoreEngine(engine, heldOut, ads.numberOf)).ndcg, name).toBeGreaterThanOrEqual(0.85);
+    expect((await scoreEngine(engine, queries, ads.numberOf)).ndcg, name).toBeGreaterThanOrEqual(least);
   }
 });
