@@ -12,10 +12,12 @@ type Template<Facts> = {
   Mail: (props: Facts & MailFrame) => ReactElement;
   /** When the mail has nothing to give any more. Never, unless told. */
   expiresAt?: (facts: Facts) => Date;
+  /** The address at which one POST ends mail of this kind. */
+  unsubscribeUrl?: (props: Facts & MailFrame) => string;
 };
 
 export type PreparedMail =
-  | { ok: true; subject: string; element: ReactElement }
+  | { ok: true; subject: string; element: ReactElement; unsubscribeUrl: string | undefined }
   | { ok: false; reason: string };
 
 /** A template that checks what it is given before it renders. The reason of a refusal names fields, never values. */
@@ -33,7 +35,12 @@ export function defineMail<Facts extends object>(template: Template<Facts>) {
       const expiresAt = template.expiresAt?.(result.data);
       if (expiresAt && expiresAt <= now) return { ok: false, reason: "expired before it could be sent" };
       const props = { ...result.data, ...frame };
-      return { ok: true, subject: template.subject(props), element: template.Mail(props) };
+      return {
+        ok: true,
+        subject: template.subject(props),
+        element: template.Mail(props),
+        unsubscribeUrl: template.unsubscribeUrl?.(props),
+      };
     },
   };
 }

@@ -7,15 +7,17 @@ import { mailTexts } from "./mail-texts.ts";
 
 type Props = MailFrame & {
   /** Who the reader is to us, which is why the mail came. */
-  reader: "auth" | "candidate" | "drafter" | "handler";
+  reader: "auth" | "candidate" | "drafter" | "handler" | "alert";
   subject: string;
   heading: string;
   /** What a list of mail shows after the subject. */
   preview: string;
+  /** Where the reader ends mail of this kind. */
+  unsubscribeUrl?: string;
   children: ReactNode;
 };
 
-export function MailLayout({ reader, subject, heading, preview, children, ...frame }: Props) {
+export function MailLayout({ reader, subject, heading, preview, unsubscribeUrl, children, ...frame }: Props) {
   const t = mailTexts(frame.locale);
   return (
     <Html lang={frame.locale}>
@@ -41,6 +43,14 @@ export function MailLayout({ reader, subject, heading, preview, children, ...fra
           <Text className="m-soft" style={style.footer}>
             {t(`footer.${reader}`)} {t("footer.noReply")}
             <br />
+            {unsubscribeUrl && (
+              <>
+                <Link className="m-link" style={style.link} href={unsubscribeUrl}>
+                  {t("footer.unsubscribe")}
+                </Link>
+                <br />
+              </>
+            )}
             <Link className="m-link" style={style.link} href={mailLink(frame, "/")}>
               Samfunnskode
             </Link>

@@ -30,6 +30,35 @@ const message =
   "Hei!\r\nTa med <b>vitnemål</b>.\n\n$t(confirm.subject) {{agency}}\n<script>alert(1)</script>";
 const status = (status: string) => ({ ...application, status, subject: null, message: null });
 
+const token = "0123456789abcdef".repeat(4);
+const alertListing = {
+  title: "Utvikler <i>& mer</i>",
+  language: "nn",
+  slug: "utvikler",
+  agency: "Fjordbyen kommune",
+  places: ["Sogndal", "Voss"],
+  kind: "job",
+  deadline: "2026-12-07T22:59:59+00:00",
+  salaryMin: 670_000,
+  salaryMax: 800_000,
+  salaryPer: "year",
+  isChanged: false,
+};
+const alert = {
+  ...queued,
+  token,
+  listings: [
+    alertListing,
+    { ...alertListing, title: "Driftar", slug: "driftar", places: [], isChanged: true },
+  ],
+  search: {
+    name: "Java <b>i</b> Vestland",
+    request: { text: "java", filters: { county: ["46"] } },
+    frequency: "daily",
+    expiresAt: "2027-01-24T12:00:00+00:00",
+  },
+};
+
 const given: Record<keyof typeof mailTemplates, object> = {
   confirm: { ...auth, type: "signup" },
   sign_in_link: { ...auth, type: "magiclink" },
@@ -44,6 +73,7 @@ const given: Record<keyof typeof mailTemplates, object> = {
     previousDeadline: "2026-11-30T22:59:59+00:00",
     reason: "For få <b>søkere</b>",
   },
+  search_alert: alert,
 };
 const names = Object.keys(given) as (keyof typeof mailTemplates)[];
 const handlerPath = `/virksomhet/fjordbyen/stillinger/${listingId}/soknader`;
@@ -56,6 +86,7 @@ const path: Record<keyof typeof mailTemplates, string> = {
   new_application: handlerPath,
   application_withdrawn: handlerPath,
   deadline_extended: `/min-side/soknader/${applicationId}`,
+  search_alert: "/stillinger?q=java&fylke=46",
 };
 const prefix: Record<Locale, string> = { nb: "", nn: "/nn", en: "/en" };
 
@@ -190,6 +221,50 @@ describe("mail about an application", () => {
     expect(text.replaceAll("\u00a0", " ")).toContain("Det ble avgjort 25. oktober 2026.");
     expect(text).toContain("utvidet søkerliste");
     expect(text).not.toContain("Melding fra");
+  });
+});
+
+describe("mail about a saved search", () => {
+  const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+  test("says why it came, what each ad offers, which one has changed, and until when it goes on", async () => {
+    const { text, html, subject } = await rendered("search_alert", alert);
+    expect(subject).toBe("2 nye stillinger: Java <b>i</b> Vestland");
+    expect(plain(text)).toContain(
+      "søket «Java <b>i</b> Vestland», som du har bedt om å få på e-post hver dag",
+    );
+    expect(plain(text)).toContain("E-postene kommer til og med 24. januar 2027");
+    expect(plain(text)).toContain("Fjordbyen kommune, Sogndal eller Voss\n670 000–800 000 kr i året");
+    expect(plain(text)).toContain("Søk innen mandag 7. desember 2026");
+    expect(text.match(/Annonsen er endret/g)).toHaveLength(1);
+    expect(html).toContain("Java &lt;b&gt;i&lt;/b&gt; Vestland");
+    expect(html).toContain('lang="nn">Utvikler &lt;i&gt;');
+  });
+
+  test.each(["nb", "nn", "en"] as const)(
+    "in %s ends by a link in the mail and by one POST",
+    async (locale) => {
+      const { unsubscribeUrl, html } = await rendered("search_alert", alert, locale);
+      expect(unsubscribeUrl).toBe(`${siteUrl}${prefix[locale]}/avmeld/${token}`);
+      expect(hrefs(html)).toContain(unsubscribeUrl);
+      expect((await rendered("application_receipt", application, locale)).unsubscribeUrl).toBeUndefined();
+    },
+  );
+
+  test("shows fifteen ads and counts the rest", async () => {
+    const listings = Array.from({ length: 40 }, (_, n) => ({ ...alertListing, slug: `ad-${n}` }));
+    const { text, html } = await rendered("search_alert", { ...alert, listings });
+    expect(hrefs(html).filter((href) => href.includes("/stillinger/ad-"))).toHaveLength(15);
+    expect(text).toContain("Og 25 stillinger til.");
+  });
+
+  test("is not sent when all its ads have closed, or the person has said stop meanwhile", async () => {
+    const send = (props: object) => renderMail("search_alert", props, { locale: "nb", siteUrl }, now);
+    expect(await send({ ...alert, listings: [] })).toEqual({
+      ok: false,
+      reason: "expired before it could be sent",
+    });
+    expect(await send(queued)).toMatchObject({ ok: false });
   });
 });
 

@@ -7,6 +7,7 @@ import { deadlineExtended } from "./deadline-extended.tsx";
 import type { MailFrame } from "./define-mail.ts";
 import { newApplication } from "./new-application.tsx";
 import { recovery } from "./recovery.tsx";
+import { searchAlert } from "./search-alert.tsx";
 import { signInLink } from "./sign-in-link.tsx";
 import { statusChanged } from "./status-changed.tsx";
 
@@ -20,11 +21,12 @@ export const mailTemplates = {
   new_application: newApplication,
   application_withdrawn: applicationWithdrawn,
   deadline_extended: deadlineExtended,
+  search_alert: searchAlert,
 };
 export type MailTemplateName = keyof typeof mailTemplates;
 
 export type RenderedMail =
-  | { ok: true; subject: string; html: string; text: string }
+  | { ok: true; subject: string; html: string; text: string; unsubscribeUrl?: string | undefined }
   | { ok: false; reason: string };
 
 const asWritten = ["h1", "h2"].map((selector) => ({ selector, options: { uppercase: false } }));
@@ -47,10 +49,10 @@ export async function renderMail(
   await loadLocale(frame.locale);
   const prepared = mailTemplates[template].prepare(props, frame, now);
   if (!prepared.ok) return prepared;
-  const { subject, element } = prepared;
+  const { subject, element, unsubscribeUrl } = prepared;
   const [html, text] = await Promise.all([
     render(element),
     render(element, { plainText: true, htmlToTextOptions: { selectors: asWritten } }),
   ]);
-  return { ok: true, subject, html, text };
+  return { ok: true, subject, html, text, unsubscribeUrl };
 }

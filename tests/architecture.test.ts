@@ -23,7 +23,7 @@ const allowed: Record<string, string[]> = {
   "app/platform": ["app/platform", "supabase/types"],
   "app/worker": ["app/worker", "app/domain", "app/platform", "app/locales", "search", "emails"],
   search: ["search", "supabase/types"],
-  emails: ["emails", "app/locales"],
+  emails: ["emails", "app/locales", "search"],
 };
 
 function layerOf(file: string): string | undefined {

@@ -18,6 +18,11 @@ const message = {
   html: "<p>Hei</p>",
   text: "Hei",
 };
+const unsubscribeUrl = `https://samfunnskode.test/nn/avmeld/${"0123456789abcdef".repeat(4)}`;
+const unsubscribeHeaders = {
+  "List-Unsubscribe": `<${unsubscribeUrl}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+};
 const open: (Server | TcpServer | MailTransport)[] = [];
 const transportFor = (env: Record<string, string>) => {
   const transport = createMailTransport(parseEnv({ ...settings, ...env }));
@@ -75,6 +80,12 @@ describe("the local mailbox", () => {
       "Auto-Submitted": "auto-generated",
     };
     expect(bodies).toEqual([{ ...message, headers }]);
+  });
+
+  test("gets the headers of RFC 8058 with mail that comes again and again", async () => {
+    const { bodies, transport } = await mailbox();
+    await transport.send({ ...message, unsubscribeUrl });
+    expect(bodies[0]?.headers).toMatchObject(unsubscribeHeaders);
   });
 
   test("a title with line breaks stays one line", async () => {
@@ -148,13 +159,15 @@ describe("SMTP", () => {
 
   test("sends the mail to one address, whatever its subject holds", async () => {
     const { received, transport } = await mailServer();
-    await transport.send({ ...message, subject: "Utvikler\nBcc: ola@example.test" });
+    await transport.send({ ...message, subject: "Utvikler\nBcc: ola@example.test", unsubscribeUrl });
     expect(received.filter((line) => line.startsWith("RCPT"))).toEqual(["RCPT TO:<kari@example.test>"]);
     const letter = received.at(-1)!;
     expect(letter).toContain(`Message-ID: <${message.id}@samfunnskode.test>`);
     expect(letter).toContain("Auto-Submitted: auto-generated");
     expect(letter).toContain("Subject: Utvikler Bcc: ola@example.test");
     expect(letter).not.toMatch(/^Bcc:/m);
+    for (const [name, value] of Object.entries(unsubscribeHeaders))
+      expect(letter.replaceAll("\r\n ", " ")).toContain(`${name}: ${value}`);
   });
 
   test.each([
@@ -187,14 +200,14 @@ describe("Resend", () => {
 
   test("gets the mail under the outbox id, so that it sends it once", async () => {
     const { calls, transport } = resend(200, { id: "x" });
-    await transport.send(message);
+    await transport.send({ ...message, unsubscribeUrl });
     expect(calls[0]?.url).toBe("https://api.resend.com/emails");
     expect(calls[0]?.headers.get("idempotency-key")).toBe(message.id);
     expect(await calls[0]?.json()).toMatchObject({
       from: settings.MAIL_FROM,
       to: message.to,
       subject: message.subject,
-      headers: { "Auto-Submitted": "auto-generated" },
+      headers: { "Auto-Submitted": "auto-generated", ...unsubscribeHeaders },
     });
   });
 

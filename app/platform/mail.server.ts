@@ -9,6 +9,8 @@ export type MailMessage = {
   subject: string;
   html: string;
   text: string;
+  /** Where one POST ends mail of this kind (RFC 8058); only for mail that comes by itself again and again. */
+  unsubscribeUrl?: string | undefined;
 };
 
 /** A way to send one mail. `send` throws a `MailFailure` and nothing else; it ends within `SEND_LIMIT_MS`. */
@@ -83,7 +85,7 @@ function throughSmtp(url: string) {
     disableUrlAccess: true,
   });
   return {
-    async send({ from, to, subject, html, text, headers }: Letter) {
+    async send({ from, to, subject, html, text, headers: { "Message-ID": messageId, ...headers } }: Letter) {
       try {
         // An address object is never parsed, so it cannot grow into two.
         await smtp.sendMail({
@@ -92,8 +94,8 @@ function throughSmtp(url: string) {
           subject,
           html,
           text,
-          messageId: headers["Message-ID"],
-          headers: { "Auto-Submitted": headers["Auto-Submitted"]! },
+          messageId,
+          headers,
         });
       } catch (error) {
         const { responseCode, command } = error as SmtpError;
@@ -148,7 +150,14 @@ export function createMailTransport(env: Env): MailTransport {
         ...message,
         from,
         subject: oneLine(message.subject),
-        headers: { "Message-ID": `<${message.id}@${domain}>`, "Auto-Submitted": "auto-generated" },
+        headers: {
+          "Message-ID": `<${message.id}@${domain}>`,
+          "Auto-Submitted": "auto-generated",
+          ...(message.unsubscribeUrl && {
+            "List-Unsubscribe": `<${message.unsubscribeUrl}>`,
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          }),
+        },
       };
       const limit = new AbortController();
       let timer: NodeJS.Timeout | undefined;

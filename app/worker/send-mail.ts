@@ -43,8 +43,8 @@ export function sendMail(transport: MailTransport): WorkerJob {
         siteUrl: env.SITE_URL,
       });
       if (!rendered.ok) return { status: "dead", error: rendered.reason };
-      const { subject, html, text } = rendered;
-      await transport.send({ id: mail.id, to: mail.address ?? "", subject, html, text });
+      const { subject, html, text, unsubscribeUrl } = rendered;
+      await transport.send({ id: mail.id, to: mail.address ?? "", subject, html, text, unsubscribeUrl });
       return { status: "sent" };
     } catch (error) {
       if (!(error instanceof MailFailure)) {

@@ -6,7 +6,9 @@ import { log } from "~/platform/log.server";
 import { createMailTransport } from "~/platform/mail.server";
 import { removeOrphanedFiles } from "./remove-files";
 import { runJobs } from "./run-jobs";
+import { runSearchAlerts } from "./run-search-alerts";
 import { sendMail } from "./send-mail";
+import { tidyCandidatePages } from "./tidy-candidate-pages";
 import { tidyOutboxes } from "./tidy-outboxes";
 import type { WorkerJob } from "./worker-context";
 
@@ -15,7 +17,13 @@ log.level = settings.LOG_LEVEL;
 const transport = stopOnBadEnv(() => createMailTransport(settings));
 await Promise.all(locales.map(loadLocale));
 
-const jobs: WorkerJob[] = [sendMail(transport), removeOrphanedFiles, tidyOutboxes];
+const jobs: WorkerJob[] = [
+  sendMail(transport),
+  runSearchAlerts,
+  removeOrphanedFiles,
+  tidyOutboxes,
+  tidyCandidatePages,
+];
 const stop = new AbortController();
 // A second signal ends the process at once, as it would without a handler.
 for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => stop.abort());

@@ -83,7 +83,7 @@ begin
   if fresh = '{}' then
     return;
   end if;
-  -- The last word may be unfinished, as on the search page; what has only some of the words is no answer here.
+  -- The last word may be unfinished, as on the search page; what has only some of the words, or lies near them, is no news.
   match := private.match_text(p_request ->> 'text', true, now());
   if match.relaxed then
     return;

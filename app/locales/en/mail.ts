@@ -7,6 +7,8 @@ export default {
     candidate: "You are getting this email because you applied for a job through Samfunnskode.",
     drafter: "You are getting this email because you have started an application through Samfunnskode.",
     handler: "You are getting this email because you handle applications for this job.",
+    alert: "You get this email because you have saved a search on Samfunnskode.",
+    unsubscribe: "Stop email about this search",
     noReply: "Nobody reads replies to this email.",
   },
   fact: {
@@ -115,5 +117,24 @@ export default {
     sent: "Your application still stands. You do not need to do anything.",
     draft: "You have started an application that has not been sent. You now have until the new deadline.",
     reason: "The reason given by {{agency}}",
+  },
+  alert: {
+    subject_one: "One new job: {{name}}",
+    subject_other: "{{count}} new jobs: {{name}}",
+    heading_one: "One job you may want to see",
+    heading_other: "{{count}} jobs you may want to see",
+    why: {
+      daily: "They match your search “{{name}}”. You asked for an email every day there is something new.",
+      weekly: "They match your search “{{name}}”. You asked for an email every week there is something new.",
+    },
+    until: "The emails come until {{date}}. You can renew on My page.",
+    anywhere: "Anywhere in Norway",
+    pay: { year: "{{pay}} a year", month: "{{pay}} a month", hour: "{{pay}} an hour" },
+    deadline: "Apply by {{deadline}}",
+    changed: "The ad has changed since last time: a new place, new pay or a new deadline.",
+    more_one: "And one more job.",
+    more_other: "And {{count}} more jobs.",
+    seeAll: "See everything the search finds",
+    change: "Change or stop saved searches",
   },
 } as const satisfies TextsLike<typeof nb>;

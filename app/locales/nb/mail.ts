@@ -4,6 +4,8 @@ export default {
     candidate: "Du får denne e-posten fordi du har søkt på en stilling gjennom Samfunnskode.",
     drafter: "Du får denne e-posten fordi du har begynt på en søknad gjennom Samfunnskode.",
     handler: "Du får denne e-posten fordi du er saksbehandler for stillingen.",
+    alert: "Du får denne e-posten fordi du har lagret et søk på Samfunnskode.",
+    unsubscribe: "Slutt å sende e-post om dette søket",
     noReply: "Ingen leser svar på denne e-posten.",
   },
   fact: {
@@ -111,5 +113,24 @@ export default {
     sent: "Søknaden din gjelder fortsatt. Du trenger ikke gjøre noe.",
     draft: "Du har begynt på en søknad som ikke er sendt. Nå har du tid til den nye fristen.",
     reason: "Begrunnelsen fra {{agency}}",
+  },
+  alert: {
+    subject_one: "Én ny stilling: {{name}}",
+    subject_other: "{{count}} nye stillinger: {{name}}",
+    heading_one: "Én stilling du kanskje vil se",
+    heading_other: "{{count}} stillinger du kanskje vil se",
+    why: {
+      daily: "De passer med søket «{{name}}», som du har bedt om å få på e-post hver dag det er noe nytt.",
+      weekly: "De passer med søket «{{name}}», som du har bedt om å få på e-post hver uke det er noe nytt.",
+    },
+    until: "E-postene kommer til og med {{date}}. Du kan forlenge på Min side.",
+    anywhere: "Hele landet",
+    pay: { year: "{{pay}} i året", month: "{{pay}} i måneden", hour: "{{pay}} i timen" },
+    deadline: "Søk innen {{deadline}}",
+    changed: "Annonsen er endret siden sist: nytt sted, ny lønn eller ny frist.",
+    more_one: "Og én stilling til.",
+    more_other: "Og {{count}} stillinger til.",
+    seeAll: "Se alle treff i søket",
+    change: "Endre eller stopp lagrede søk",
   },
 } as const;

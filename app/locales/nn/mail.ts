@@ -7,6 +7,8 @@ export default {
     candidate: "Du får denne e-posten fordi du har søkt på ei stilling gjennom Samfunnskode.",
     drafter: "Du får denne e-posten fordi du har byrja på ein søknad gjennom Samfunnskode.",
     handler: "Du får denne e-posten fordi du er saksbehandlar for stillinga.",
+    alert: "Du får denne e-posten fordi du har lagra eit søk på Samfunnskode.",
+    unsubscribe: "Slutt å sende e-post om dette søket",
     noReply: "Ingen les svar på denne e-posten.",
   },
   fact: {
@@ -112,5 +114,24 @@ export default {
     sent: "Søknaden din gjeld framleis. Du treng ikkje gjere noko.",
     draft: "Du har byrja på ein søknad som ikkje er send. No har du tid til den nye fristen.",
     reason: "Grunngivinga frå {{agency}}",
+  },
+  alert: {
+    subject_one: "Éi ny stilling: {{name}}",
+    subject_other: "{{count}} nye stillingar: {{name}}",
+    heading_one: "Éi stilling du kanskje vil sjå",
+    heading_other: "{{count}} stillingar du kanskje vil sjå",
+    why: {
+      daily: "Dei passar med søket «{{name}}», som du har bede om å få på e-post kvar dag det er noko nytt.",
+      weekly: "Dei passar med søket «{{name}}», som du har bede om å få på e-post kvar veke det er noko nytt.",
+    },
+    until: "E-postane kjem til og med {{date}}. Du kan forlengje på Mi side.",
+    anywhere: "Heile landet",
+    pay: { year: "{{pay}} i året", month: "{{pay}} i månaden", hour: "{{pay}} i timen" },
+    deadline: "Søk innan {{deadline}}",
+    changed: "Annonsen er endra sidan sist: ny stad, ny løn eller ny frist.",
+    more_one: "Og éi stilling til.",
+    more_other: "Og {{count}} stillingar til.",
+    seeAll: "Sjå alle treff i søket",
+    change: "Endre eller stopp lagra søk",
   },
 } as const satisfies TextsLike<typeof nb>;
