@@ -712,6 +712,46 @@ export type Database = {
         };
         Relationships: [];
       };
+      favourites: {
+        Row: {
+          account_id: string;
+          created_at: string;
+          listing_id: string;
+          note: string;
+          removed_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id: string;
+          created_at?: string;
+          listing_id: string;
+          note?: string;
+          removed_at?: string | null;
+        };
+        Update: {
+          account_id?: string;
+          created_at?: string;
+          listing_id?: string;
+          note?: string;
+          removed_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "favourites_account_id_fkey";
+            columns: ["account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "favourites_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       leaves: {
         Row: {
           created_at: string;
@@ -2023,6 +2063,60 @@ export type Database = {
         };
         Relationships: [];
       };
+      saved_searches: {
+        Row: {
+          account_id: string;
+          created_at: string;
+          expires_at: string | null;
+          frequency: string;
+          id: string;
+          is_paused: boolean;
+          lasts_days: number | null;
+          name: string;
+          request: NonNullable<Json>;
+          seen_number: number;
+          told_number: number;
+          told_run: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id: string;
+          created_at?: string;
+          expires_at?: string | null;
+          frequency: string;
+          id?: string;
+          is_paused?: boolean;
+          lasts_days?: number | null;
+          name: string;
+          request: NonNullable<Json>;
+          seen_number: number;
+          told_number: number;
+          told_run: string;
+        };
+        Update: {
+          account_id?: string;
+          created_at?: string;
+          expires_at?: string | null;
+          frequency?: string;
+          id?: string;
+          is_paused?: boolean;
+          lasts_days?: number | null;
+          name?: string;
+          request?: NonNullable<Json>;
+          seen_number?: number;
+          told_number?: number;
+          told_run?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "saved_searches_account_id_fkey";
+            columns: ["account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       search_outbox: {
         Row: {
           attempts: number;
@@ -2508,6 +2602,7 @@ export type Database = {
         Returns: string;
       };
       advance_placements: { Args: Record<PropertyKey, never>; Returns: number };
+      announce_listings: { Args: Record<PropertyKey, never>; Returns: number };
       application_counts: {
         Args: { p_agency: string };
         Returns: {
@@ -2519,6 +2614,10 @@ export type Database = {
       };
       archive_listing: { Args: { p_listing: string }; Returns: undefined };
       candidate_language: { Args: { p_application: string }; Returns: string };
+      change_saved_search: {
+        Args: { p_frequency: string; p_id: string; p_lasts_days?: number; p_name: string };
+        Returns: boolean;
+      };
       claim_mail: {
         Args: { p_lease_seconds?: number; p_limit?: number; p_worker: string };
         Returns: {
@@ -2536,17 +2635,20 @@ export type Database = {
       copy_listing: { Args: { p_listing: string }; Returns: string };
       create_listing: { Args: { p_agency: string; p_language: string; p_title: string }; Returns: string };
       delete_listing_draft: { Args: { p_listing: string }; Returns: undefined };
+      drop_favourite: { Args: { p_listing: string }; Returns: boolean };
       extend_listing: {
         Args: { p_deadline: string; p_listing: string; p_reason: string };
         Returns: undefined;
       };
       files_to_remove: { Args: { p_limit?: number }; Returns: string[] };
+      find_subscription: { Args: { p_token: string }; Returns: Json };
       finish_mail: {
         Args: { p_error?: string; p_id: string; p_permanent?: boolean; p_worker: string };
         Returns: undefined;
       };
       forget_removed_files: { Args: { p_keys: string[] }; Returns: undefined };
       has_demo_accounts: { Args: Record<PropertyKey, never>; Returns: boolean };
+      keep_listing: { Args: { p_listing: string }; Returns: boolean };
       language_share: {
         Args: { p_agency: string };
         Returns: {
@@ -2608,6 +2710,19 @@ export type Database = {
         };
         Returns: undefined;
       };
+      my_saved_searches: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          expires_at: string;
+          frequency: string;
+          fresh: number;
+          id: string;
+          is_paused: boolean;
+          lasts_days: number;
+          name: string;
+          request: Json;
+        }[];
+      };
       my_unfinished_drafts: {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -2616,6 +2731,7 @@ export type Database = {
         }[];
       };
       my_viewer: { Args: Record<PropertyKey, never>; Returns: Json };
+      note_unmet_search: { Args: { p_request: Json }; Returns: undefined };
       open_document: {
         Args: { p_document: string };
         Returns: {
@@ -2624,6 +2740,7 @@ export type Database = {
           storage_key: string;
         }[];
       };
+      pause_saved_search: { Args: { p_id: string; p_is_paused: boolean }; Returns: boolean };
       place_trainee: {
         Args: {
           p_ends_before?: string;
@@ -2650,12 +2767,18 @@ export type Database = {
           trainee_id: string;
         }[];
       };
+      run_search_alerts: { Args: { p_limit?: number }; Returns: Json };
       save_application_details: { Args: { p_application: string; p_details: Json }; Returns: boolean };
       save_listing_section: {
         Args: { p_content: Json; p_listing: string; p_reason?: string; p_section: string; p_version: number };
         Returns: Json;
       };
+      save_search: {
+        Args: { p_frequency: string; p_lasts_days?: number; p_name: string; p_request: Json };
+        Returns: string;
+      };
       search_listings: { Args: { request: Json }; Returns: Json };
+      see_saved_search: { Args: { p_id: string }; Returns: boolean };
       send_listing_to_review: { Args: { p_listing: string }; Returns: undefined };
       set_segments: { Args: { p_cohort: string; p_segments: Json }; Returns: undefined };
       similar_listings: {
@@ -2668,7 +2791,9 @@ export type Database = {
       start_application: { Args: { p_listing: string }; Returns: string };
       submit_application: { Args: { p_application: string }; Returns: Json };
       take_rate_limit: { Args: { p_key: string; p_limit: number; p_window_seconds: number }; Returns: Json };
+      tidy_candidate_pages: { Args: Record<PropertyKey, never>; Returns: Json };
       tidy_outboxes: { Args: Record<PropertyKey, never>; Returns: Json };
+      unsubscribe: { Args: { p_token: string }; Returns: Json };
       untold_applicants: { Args: { p_listing: string }; Returns: number };
       withdraw_application: { Args: { p_application: string }; Returns: undefined };
     };

@@ -121,6 +121,14 @@ const readers: Record<string, { label: string; reach: Reach }> = {
     label: "'A sent'",
     reach: { "sender to A": ["A sent"], "handlers of A live": ["A sent"] },
   },
+  saved_searches: {
+    label: "case when t.account_id = auth.uid() then 'own' else 'foreign' end",
+    reach: { "sender to A": ["own"] },
+  },
+  favourites: {
+    label: "case when t.account_id = auth.uid() then 'own' else 'foreign' end",
+    reach: { "sender to A": ["own"] },
+  },
   search_outbox: { label: "'any'", reach: {} },
   mail_outbox: { label: "'any'", reach: {} },
   rate_limits: { label: "'any'", reach: {} },
@@ -140,6 +148,8 @@ const grants: Record<string, string[]> = {
     "application_documents: delete, insert(application_id, byte_size, content_type, file_name, id, kind, sha256, storage_key)",
     "applications: delete, update(birth_date, email, full_name, gender, motivation, municipality_number, occupational_title, off_list_reason, off_list_requested, phone)",
     "candidate_profiles: insert(account_id, birth_date, gender, municipality_number, occupational_title, phone), update(birth_date, gender, municipality_number, occupational_title, phone)",
+    "favourites: update(note)",
+    "saved_searches: delete",
     ...rotationGrants,
   ].sort(),
   service_role: [],
@@ -147,6 +157,19 @@ const grants: Record<string, string[]> = {
 
 /** Who may call which function of the API. */
 const callers: Record<string, string> = {
+  announce_listings: "service_role",
+  change_saved_search: "authenticated",
+  drop_favourite: "authenticated",
+  find_subscription: "anon, authenticated",
+  keep_listing: "authenticated",
+  my_saved_searches: "authenticated",
+  note_unmet_search: "service_role",
+  pause_saved_search: "authenticated",
+  run_search_alerts: "service_role",
+  save_search: "authenticated",
+  see_saved_search: "authenticated",
+  tidy_candidate_pages: "service_role",
+  unsubscribe: "anon, authenticated",
   application_counts: "authenticated",
   archive_listing: "authenticated",
   candidate_language: "authenticated",
@@ -266,6 +289,9 @@ beforeAll(async () => {
   await sql`insert into public.candidate_profiles (account_id, phone) values (${sent.candidate.id}, '90000000')`;
   await sql`insert into public.application_messages (application_id, sent_by, subject, body) values (${sent.id}, 'agency', 'Hei', 'Hei')`;
   await sql`insert into public.document_openings (document_id) select id from public.application_documents where application_id = ${sent.id}`;
+  await sql`insert into public.saved_searches (account_id, name, request, frequency, seen_number, told_number, told_run)
+    values (${sent.candidate.id}, 'Alt', '{}', 'daily', 0, 0, now())`;
+  await sql`insert into public.favourites (account_id, listing_id) values (${sent.candidate.id}, ${live.id})`;
   add("candidate who sent to A", sent.candidate.id, "signed in", "sender to A");
   add("candidate with a draft at A", started.candidate.id, "signed in", "drafter at A");
   add("visitor", "anon");
@@ -426,6 +452,16 @@ describe("writing", () => {
       what: "rename accounts",
       reach: { "signed in": ["own"] },
       run: (sql) => sql`update public.accounts set full_name = 'own' returning full_name as label`,
+    },
+    {
+      what: "remove saved searches",
+      reach: { "sender to A": ["Alt"] },
+      run: (sql) => sql`delete from public.saved_searches returning name as label`,
+    },
+    {
+      what: "write notes on favourites",
+      reach: { "sender to A": ["Ring"] },
+      run: (sql) => sql`update public.favourites set note = 'Ring' returning note as label`,
     },
     {
       what: "change profiles",

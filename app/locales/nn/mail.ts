@@ -122,7 +122,8 @@ export default {
     heading_other: "{{count}} stillingar du kanskje vil sjå",
     why: {
       daily: "Dei passar med søket «{{name}}», som du har bede om å få på e-post kvar dag det er noko nytt.",
-      weekly: "Dei passar med søket «{{name}}», som du har bede om å få på e-post kvar veke det er noko nytt.",
+      weekly:
+        "Dei passar med søket «{{name}}», som du har bede om å få på e-post kvar veke det er noko nytt.",
     },
     until: "E-postane kjem til og med {{date}}. Du kan forlengje på Mi side.",
     anywhere: "Heile landet",
