@@ -6,6 +6,7 @@ import express, { type ErrorRequestHandler } from "express";
 import helmet from "helmet";
 import type { ServerBuild } from "react-router";
 import { env, stopOnBadEnv } from "./app/platform/env.server.ts";
+import { isForeignPost } from "./app/platform/foreign-post.server.ts";
 import { log } from "./app/platform/log.server.ts";
 import { refuseDemoAccounts } from "./app/platform/refuse-demo-accounts.server.ts";
 import { permissionsPolicy, securityHeaders } from "./app/platform/security-headers.server.ts";
@@ -39,8 +40,13 @@ app.use((request, response, next) => {
   response.on("finish", () => {
     if (!request.complete) request.removeAllListeners("data").resume();
   });
-  // The router reads an address only from a path and a host that make one.
-  if (!request.originalUrl.startsWith("/") || !URL.canParse(`http://${request.get("host")}`)) {
+  // The router reads an address only from a path and a host that make one, and calls a foreign post a fault.
+  const own = `${request.protocol}://${request.get("host")}`;
+  if (
+    !request.originalUrl.startsWith("/") ||
+    !URL.canParse(own) ||
+    isForeignPost(request.method, request.get("origin"), [own, SITE_URL])
+  ) {
     response.status(400).type("text").send("400\n");
     return;
   }
