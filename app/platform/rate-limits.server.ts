@@ -6,9 +6,9 @@ import { env } from "./env.server.ts";
 type Limit = {
   windowSeconds: number;
   /** How often one account (or the e-mail address typed) may do it within the window. */
-  perAccount: number;
+  perAccount?: number;
   /** How often one account may do it from one network address. */
-  perAddressAndAccount: number;
+  perAddressAndAccount?: number;
   /** How often one network address may do it in all: generous, because a whole municipality can share one. */
   perAddress?: number;
 };
@@ -25,6 +25,7 @@ export const rateLimits = {
   apply: { windowSeconds: hour, perAccount: 120, perAddressAndAccount: 120 },
   upload: { windowSeconds: hour, perAccount: 40, perAddressAndAccount: 40 },
   message: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
+  openData: { windowSeconds: 5 * minute, perAddress: 600 },
 } as const satisfies Record<string, Limit>;
 
 export type RateLimitName = keyof typeof rateLimits;
@@ -35,24 +36,25 @@ const answer = z.object({ allowed: z.boolean(), retry_after: z.number() });
 /**
  * Counts one attempt and says whether it may go on.
  *
- * `account` is an account id or, before anyone is signed in, the e-mail address typed; `address` is the caller's
- * network address. Neither is stored: the counters are kept under a keyed hash. The answer's time is in seconds.
+ * `account` is an account id or, before anyone is signed in, the e-mail address typed; a limit by address alone needs
+ * none. `address` is the caller's network address. Neither is stored: the counters are kept under a keyed hash. The
+ * answer's time is in seconds.
  */
 export async function takeRateLimit(
   name: RateLimitName,
-  { account, address }: { account: string; address: string },
+  { account = "", address }: { account?: string; address: string },
 ): Promise<RateLimitAnswer> {
   const limit: Limit = rateLimits[name];
   const who = account.trim().toLowerCase();
   // The account's own counter comes last and what is refused before it never reaches it: one address alone cannot
   // use up what an account may do from everywhere.
-  const counters: [string, number][] = [
+  const counters: [string, number | undefined][] = [
+    [`${name}:address:${address}`, limit.perAddress],
     [`${name}:both:${address}:${who}`, limit.perAddressAndAccount],
     [`${name}:account:${who}`, limit.perAccount],
   ];
-  if (limit.perAddress) counters.unshift([`${name}:address:${address}`, limit.perAddress]);
-
   for (const [key, max] of counters) {
+    if (max === undefined) continue;
     const { data, error } = await serviceClient().rpc("take_rate_limit", {
       p_key: createHmac("sha256", env().SUPABASE_SECRET_KEY).update(key).digest("hex"),
       p_limit: Math.ceil(max * env().RATE_LIMIT_FACTOR),
