@@ -7,7 +7,7 @@ import type { ListingRow } from "./listings.server";
 const employmentTypes: Record<string, string> = {
   temporary: "TEMPORARY",
   substitute: "TEMPORARY",
-  project: "CONTRACTOR",
+  project: "TEMPORARY",
   trainee: "INTERN",
   apprentice: "INTERN",
   fixed_term: "TEMPORARY",
@@ -26,9 +26,12 @@ export function jobPosting(
   url: string,
   now: Date,
 ): string | null {
-  if (row.is_example || publicListingState(row, now) !== "live" || !row.published_at || !row.deadline)
+  if (row.is_example || publicListingState(row, now) !== "live" || !row.publish_at || !row.deadline)
     return null;
   const isRemote = row.work_model === "remote";
+  const places = row.places
+    .toSorted((a, b) => a.position - b.position)
+    .flatMap(({ municipality_number }) => placeOf(municipality_number, reference));
   const posting: WithContext<JobPosting> = {
     "@context": "https://schema.org",
     "@type": "JobPosting",
@@ -36,7 +39,7 @@ export function jobPosting(
     description: html,
     url,
     identifier: { "@type": "PropertyValue", name: row.agency.name, value: row.id },
-    datePosted: toDate(row.published_at).toISOString(),
+    datePosted: toDate(row.publish_at).toISOString(),
     validThrough: toDate(row.deadline).toISOString(),
     directApply: true,
     totalJobOpenings: row.positions,
@@ -49,7 +52,7 @@ export function jobPosting(
       name: row.agency.name,
       ...(row.agency.website && { sameAs: row.agency.website }),
     },
-    jobLocation: row.places.flatMap(({ municipality_number }) => placeOf(municipality_number, reference)),
+    ...(places.length > 0 && { jobLocation: places }),
     ...(isRemote && {
       jobLocationType: "TELECOMMUTE",
       applicantLocationRequirements: { "@type": "Country", name: "Norway" },
@@ -67,8 +70,8 @@ export function jobPosting(
           },
         },
       }),
-    responsibilities: row.tasks.join("\n"),
-    qualifications: row.criteria.map(({ text }) => text).join("\n"),
+    ...(row.tasks.length > 0 && { responsibilities: row.tasks.join("\n") }),
+    ...(row.criteria.length > 0 && { qualifications: row.criteria.map(({ text }) => text).join("\n") }),
   };
   // An ad's text may hold `</script>`, so no `<` is left in it.
   return JSON.stringify(posting).replaceAll("<", "\\u003c");
@@ -77,13 +80,14 @@ export function jobPosting(
 function placeOf(number: string, { municipalities, counties }: Reference): Place[] {
   const municipality = municipalities.get(number);
   if (!municipality) return [];
+  const county = counties.get(municipality.county_number);
   return [
     {
       "@type": "Place",
       address: {
         "@type": "PostalAddress",
         addressLocality: municipality.name,
-        addressRegion: counties.get(municipality.county_number)?.name ?? "",
+        ...(county && { addressRegion: county.name }),
         addressCountry: "NO",
       },
     },
