@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { SearchRequest } from "./port.ts";
 import { readSearchParams } from "./read-search-params.ts";
-import { toSearchParams } from "./to-search-params.ts";
+import { toFilterQuery, toSearchParams } from "./to-search-params.ts";
+import { unknownToEngine } from "./unknown-values.ts";
 import { relax, without } from "./widen-search.ts";
 
 const read = (query: string, known?: Parameters<typeof readSearchParams>[1]) =>
@@ -197,4 +198,23 @@ test("junk never throws and never loses a search to everything", () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test("the engine's unknown values are named by their key, but a word of the URL exists without an ad", () => {
+  const unknown = [
+    { group: "agency", value: "finnes-ikke" },
+    { group: "language", value: "se" },
+    { group: "county", value: "unknown:99" },
+    { group: "within", value: "9999" },
+  ] as const;
+  expect(unknownToEngine({ unknown } as never)).toEqual([
+    { key: "arbeidsgiver", value: "finnes-ikke", reason: "unknown" },
+    { key: "naer", value: "9999", reason: "unknown" },
+  ]);
+});
+
+test("a feed follows what narrows a search, whatever its order and page", () => {
+  const { request } = read("q=java&fylke=46&sortering=frist&side=3");
+  expect(toFilterQuery(request)).toBe("?q=java&fylke=46");
+  expect(toFilterQuery(read("sortering=frist").request)).toBe("");
 });

@@ -30,3 +30,9 @@ export function toSearchParams(request: SearchRequest): URLSearchParams {
   if (request.page && request.page > 1) params.set("side", String(request.page));
   return params;
 }
+
+/** The query of what narrows a search alone, without order and page: `?fylke=46`, or nothing for all ads. */
+export function toFilterQuery({ sort: _sort, page: _page, ...request }: SearchRequest): string {
+  const params = toSearchParams(request);
+  return params.size > 0 ? `?${params}` : "";
+}

@@ -3,9 +3,9 @@ import { i18nFor } from "~/locales/i18n";
 import type { Locale } from "~/locales/locale";
 import type { Relaxation, SearchRequest, SearchResult, SearchSort } from "../../../search/port.ts";
 import type { ReadSearch } from "../../../search/read-search-params.ts";
-import { NOWHERE, UNKNOWN } from "../../../search/search-keys.ts";
 import { SORT_SLUGS, slugOfValue } from "../../../search/search-slugs.ts";
-import { toSearchParams } from "../../../search/to-search-params.ts";
+import { toFilterQuery, toSearchParams } from "../../../search/to-search-params.ts";
+import { unknownToEngine } from "../../../search/unknown-values.ts";
 import { relax, without } from "../../../search/widen-search.ts";
 import { chipLabel, groupTitle, municipalityName, type Words } from "./choice-labels";
 import { facetGroups } from "./search-facets-data";
@@ -43,6 +43,7 @@ export function searchPageData(read: ReadSearch, result: SearchResult, reference
       to: query(isTextAlone(relaxation, request) ? { text: relaxation.text } : relax(request, relaxation)),
       total: relaxation.total,
     })),
+    feedQuery: read.problems.length > 0 ? null : toFilterQuery(request),
     places: placesOnMap(result, reference),
     municipalities: municipalityChoices(reference),
   };
@@ -137,13 +138,10 @@ const titleOfKey = {
 
 function problems(read: ReadSearch, result: SearchResult, words: Words): string[] {
   const { t } = words;
-  const fromUrl = read.problems.map(({ key, value, reason }) =>
+  const found = [...read.problems, ...unknownToEngine(result)].map(({ key, value, reason }) =>
     t(`search.problems.${reason}`, { name: t(`search.groups.${titleOfKey[key]}`), value }),
   );
-  const fromEngine = result.unknown
-    .filter(({ value }) => value !== NOWHERE && !value.startsWith(UNKNOWN))
-    .map(({ group, value }) => t("search.problems.unknown", { name: groupTitle(group, words), value }));
-  return [...new Set([...fromUrl, ...fromEngine])];
+  return [...new Set(found)];
 }
 
 /** The same words again can only mean: without everything else. */
