@@ -66,4 +66,13 @@ export default [
   route("readyz", "routes/machine/readyz.ts"),
   route("robots.txt", "routes/machine/robots.ts"),
   route("sitemap.xml", "routes/machine/sitemap.ts"),
+  route("sitemap/:part", "routes/machine/sitemap-part.ts"),
+  layout("routes/machine/open-data-layout.ts", [
+    route("feed/stillinger.json", "routes/machine/feed-json.ts"),
+    route("feed/stillinger.atom", "routes/machine/feed-atom.ts"),
+    route("api/v1/openapi.json", "routes/machine/api-openapi.ts"),
+    route("api/v1/listings", "routes/machine/api-listings.ts"),
+    route("api/v1/listings/:id", "routes/machine/api-listing.ts"),
+    route("api/*", "routes/machine/api-not-found.ts"),
+  ]),
 ] satisfies RouteConfig;

@@ -1,8 +1,9 @@
+import { DOMParser, type Document } from "@xmldom/xmldom";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { jobPosting } from "~/domain/listings/job-posting";
 import { findListing, listCards } from "~/domain/listings/listings.server";
 import { searchListings } from "~/domain/listings/search-listings.server";
-import { sitemap } from "~/domain/listings/sitemap.server";
+import { sitemap, sitemapFile } from "~/domain/listings/sitemap.server";
 import { readStartPage } from "~/domain/listings/start-page.server";
 import { getReference } from "~/domain/reference/reference.server";
 import { loadLocale } from "~/locales/i18n";
@@ -104,6 +105,34 @@ test("an example is in no markup and no sitemap", async () => {
   expect(jobPosting(found!.row, "", await getReference(anyone), "https://example.no", new Date())).toBeNull();
   expect(await sitemap(anyone, "https://example.no")).not.toContain(slug);
 });
+
+test("a sitemap that is too large for one file becomes an index of files that hold every page once", async () => {
+  const [{ slug }] = [await live(), await live()];
+  const site = "https://example.no";
+  const whole = await sitemap(anyone, site);
+  const index = new DOMParser().parseFromString(await sitemap(anyone, site, { adsPerFile: 1 }), "text/xml");
+  expect(index.documentElement?.localName).toBe("sitemapindex");
+  const files = locations(index).map((address) => Number(/\/sitemap\/(\d+)\.xml$/.exec(address)?.[1]));
+  expect(files).toEqual(files.map((_, at) => at + 1));
+  expect(files.length).toBeGreaterThan(1);
+  const pages = await Promise.all(files.map((file) => sitemapFile(anyone, site, file, { adsPerFile: 1 })));
+  const found = pages.flatMap((xml) => locations(new DOMParser().parseFromString(xml!, "text/xml")));
+  expect(found).toEqual(locations(new DOMParser().parseFromString(whole, "text/xml")));
+  expect(await sitemapFile(anyone, site, files.length + 1, { adsPerFile: 1 })).toBeNull();
+  const entry = whole.split("\n").find((line) => line.includes(`<loc>${site}/nn/stillinger/${slug}</loc>`));
+  expect(entry).toMatch(/<lastmod>\d{4}-\d\d-\d\dT[\d:.]+Z<\/lastmod>/);
+  for (const [lang, prefix] of [
+    ["nb", ""],
+    ["nn", "/nn"],
+    ["en", "/en"],
+  ] as const)
+    expect(entry).toContain(
+      `<xhtml:link rel="alternate" hreflang="${lang}" href="${site}${prefix}/stillinger/${slug}"/>`,
+    );
+});
+
+const locations = (document: Document) =>
+  [...document.getElementsByTagName("loc")].map((element) => element.textContent ?? "");
 
 test("a card says what is unknown as unknown, and what stands out as strong", async () => {
   const { id } = await live();

@@ -1,6 +1,7 @@
 import { toDate } from "~/locales/format";
 import { type Locale, locales, pathInLocale } from "~/locales/locale";
 import type { RequestDatabase } from "~/platform/database.server";
+import { xmlText } from "~/platform/xml";
 
 const staticPages = [
   "/",
@@ -13,71 +14,114 @@ const staticPages = [
   "/tilgjengelighet",
 ];
 const rowsAtATime = 1_000;
-// The protocol allows 50 000 addresses in a file, and every page has one for each language.
-const mostAds = 15_000;
+// The protocol allows 50 000 addresses in a file. Every page has one for each language, and the first file holds the
+// static pages and at most a thousand agencies beside its ads.
+const adsInAFile = 15_000;
+
+const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>';
+const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+type Page = { path: string; changed?: string };
 
 /**
- * The sitemap as XML: static pages, live ads and verified agencies, without examples, each with its other languages.
- * `siteUrl` is the public address. Throws when the database does not answer.
+ * The sitemap as XML: the pages themselves, or, when they are more than one file may hold, an index of the files
+ * `/sitemap/1.xml` and on. `siteUrl` is the public address. Throws when the database does not answer.
  */
-export async function sitemap(database: RequestDatabase, siteUrl: string, now = new Date()): Promise<string> {
-  const [listings, agencies] = await Promise.all([
-    readListings(database, now),
-    database
-      .from("agencies")
-      .select("slug")
-      .eq("is_example", false)
-      .not("verified_at", "is", null)
-      .order("slug")
-      .limit(rowsAtATime),
-  ]);
-  if (agencies.error) throw agencies.error;
-  const pages = [
-    ...staticPages.map((path) => ({ path })),
-    ...agencies.data.map(({ slug }) => ({ path: `/arbeidsgivere/${slug}` })),
-    ...listings.map(({ slug, updated_at }) => ({
-      path: `/stillinger/${slug}`,
-      changed: toDate(updated_at).toISOString(),
-    })),
-  ];
-  const urls = pages.flatMap((page) => locales.map((locale) => urlEntry(page, locale, siteUrl)));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...urls,
-    "</urlset>",
-    "",
-  ].join("\n");
+export async function sitemap(
+  database: RequestDatabase,
+  siteUrl: string,
+  { now = new Date(), adsPerFile = adsInAFile }: SitemapOptions = {},
+): Promise<string> {
+  const { count, error } = await liveListings(database, now, { head: true });
+  if (error) throw error;
+  const files = Math.ceil((count ?? 0) / adsPerFile);
+  if (files <= 1) return (await sitemapFile(database, siteUrl, 1, { now, adsPerFile })) ?? "";
+  const address = (file: number) => xmlText(new URL(`/sitemap/${file}.xml`, siteUrl).href);
+  const entries = Array.from(
+    { length: files },
+    (_, index) => `<sitemap><loc>${address(index + 1)}</loc></sitemap>`,
+  );
+  return [xmlHead, `<sitemapindex ${namespace}>`, ...entries, "</sitemapindex>", ""].join("\n");
 }
 
-async function readListings(database: RequestDatabase, now: Date) {
-  const found: { slug: string; updated_at: string }[] = [];
-  while (found.length < mostAds) {
-    const { data, error } = await database
-      .from("listings")
-      .select("slug, updated_at")
-      .eq("status", "published")
-      .eq("is_example", false)
-      .lte("publish_at", now.toISOString())
-      .gt("deadline", now.toISOString())
+type SitemapOptions = { now?: Date; adsPerFile?: number };
+
+/**
+ * One file of the sitemap, from 1: live ads, and in the first file static pages and verified agencies too; without
+ * examples, each page with its other languages. Null for a file that has nothing in it.
+ */
+export async function sitemapFile(
+  database: RequestDatabase,
+  siteUrl: string,
+  file: number,
+  { now = new Date(), adsPerFile = adsInAFile }: SitemapOptions = {},
+): Promise<string | null> {
+  const [others, listings] = await Promise.all([
+    file === 1 ? otherPages(database) : [],
+    readListings(database, now, (file - 1) * adsPerFile, adsPerFile),
+  ]);
+  const pages = [...others, ...listings];
+  if (pages.length === 0) return null;
+  const urls = pages.flatMap((page) => locales.map((locale) => urlEntry(page, locale, siteUrl)));
+  const head = `<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">`;
+  return [xmlHead, head, ...urls, "</urlset>", ""].join("\n");
+}
+
+async function otherPages(database: RequestDatabase): Promise<Page[]> {
+  const { data, error } = await database
+    .from("agencies")
+    .select("slug")
+    .eq("is_example", false)
+    .not("verified_at", "is", null)
+    .order("slug")
+    .limit(rowsAtATime);
+  if (error) throw error;
+  return [
+    ...staticPages.map((path) => ({ path })),
+    ...data.map(({ slug }) => ({ path: `/arbeidsgivere/${slug}` })),
+  ];
+}
+
+function liveListings(database: RequestDatabase, now: Date, { head = false } = {}) {
+  return database
+    .from("listings")
+    .select("slug, updated_at", { head, ...(head && { count: "exact" }) })
+    .eq("status", "published")
+    .eq("is_example", false)
+    .lte("publish_at", now.toISOString())
+    .gt("deadline", now.toISOString());
+}
+
+async function readListings(
+  database: RequestDatabase,
+  now: Date,
+  skip: number,
+  most: number,
+): Promise<Page[]> {
+  const found: Page[] = [];
+  while (found.length < most) {
+    const from = skip + found.length;
+    const wanted = Math.min(rowsAtATime, most - found.length);
+    const { data, error } = await liveListings(database, now)
       .order("seq")
-      .range(found.length, found.length + rowsAtATime - 1);
+      .range(from, from + wanted - 1);
     if (error) throw error;
-    found.push(...data);
-    if (data.length < rowsAtATime) break;
+    found.push(
+      ...data.map(({ slug, updated_at }) => ({
+        path: `/stillinger/${slug}`,
+        changed: toDate(updated_at).toISOString(),
+      })),
+    );
+    if (data.length < wanted) break;
   }
   return found;
 }
 
-function urlEntry(page: { path: string; changed?: string }, locale: Locale, siteUrl: string): string {
-  const address = (other: Locale) => escapeXml(new URL(pathInLocale(page.path, other), siteUrl).href);
+function urlEntry(page: Page, locale: Locale, siteUrl: string): string {
+  const address = (other: Locale) => xmlText(new URL(pathInLocale(page.path, other), siteUrl).href);
   const alternates = locales.map(
     (other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${address(other)}"/>`,
   );
   const changed = page.changed ? `<lastmod>${page.changed}</lastmod>` : "";
   return `<url><loc>${address(locale)}</loc>${changed}${alternates.join("")}</url>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

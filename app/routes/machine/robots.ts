@@ -3,7 +3,11 @@ import { env } from "~/platform/env.server";
 /** The demo is closed to search engines; the real site is open where anyone may read. */
 export function loader() {
   const { DEMO, SITE_URL } = env();
-  const closed = ["/min-side", "/virksomhet", "/logg-inn", "/registrer", "/auth"];
+  const closed = [
+    ...["/min-side", "/virksomhet/", "/program/", "/trainee/", "/trainee$", "/mentor", "/forum", "/admin"],
+    ...["/logg-inn", "/registrer", "/glemt-passord", "/sjekk-e-posten", "/auth", "/invitasjon", "/avmeld"],
+    "/historier/svar",
+  ];
   const rules = DEMO
     ? ["Disallow: /"]
     : ["", "/nn", "/en"].flatMap((prefix) => closed.map((path) => `Disallow: ${prefix}${path}`));
