@@ -2635,6 +2635,14 @@ export type Database = {
       copy_listing: { Args: { p_listing: string }; Returns: string };
       create_listing: { Args: { p_agency: string; p_language: string; p_title: string }; Returns: string };
       delete_listing_draft: { Args: { p_listing: string }; Returns: undefined };
+      departed_listings: {
+        Args: { p_since: string };
+        Returns: {
+          left_at: string;
+          listing_id: string;
+          reason: string;
+        }[];
+      };
       drop_favourite: { Args: { p_listing: string }; Returns: boolean };
       extend_listing: {
         Args: { p_deadline: string; p_listing: string; p_reason: string };

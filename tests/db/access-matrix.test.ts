@@ -181,6 +181,7 @@ const callers: Record<string, string> = {
   create_listing: "authenticated",
   delete_listing_draft: "authenticated",
   extend_listing: "authenticated",
+  departed_listings: "anon, authenticated, service_role",
   files_to_remove: "service_role",
   finish_mail: "service_role",
   forget_removed_files: "service_role",

@@ -67,7 +67,8 @@ function marksOf(hit: SearchHit | undefined, locale: Locale): HitMarks {
   };
 }
 
-function knownValues({
+/** Values of the reference data that a URL may name; agencies are judged by the engine. */
+export function knownValues({
   counties,
   municipalities,
   occupations,

@@ -343,4 +343,9 @@ export default {
     percent: "{{extent}}, {{percent}} per cent",
     description: "{{title}} at {{agency}}, {{place}}. {{summary}}",
   },
+  feed: {
+    title: "Jobs – Samfunnskode",
+    description: "The newest jobs that answer the search.",
+    examples: "Examples are left out, and all jobs of this demo are examples.",
+  },
 } as const satisfies TextsLike<typeof nb>;

@@ -333,4 +333,9 @@ export default {
     percent: "{{extent}}, {{percent}} prosent",
     description: "{{title}} hos {{agency}}, {{place}}. {{summary}}",
   },
+  feed: {
+    title: "Stillinger – Samfunnskode",
+    description: "De nyeste stillingene som passer til søket.",
+    examples: "Eksempler er utelatt, og alle stillingene i denne demoen er eksempler.",
+  },
 } as const;

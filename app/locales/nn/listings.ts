@@ -337,4 +337,9 @@ export default {
     percent: "{{extent}}, {{percent}} prosent",
     description: "{{title}} hos {{agency}}, {{place}}. {{summary}}",
   },
+  feed: {
+    title: "Stillingar – Samfunnskode",
+    description: "Dei nyaste stillingane som passar til søket.",
+    examples: "Eksempel er utelatne, og alle stillingane i denne demoen er eksempel.",
+  },
 } as const satisfies TextsLike<typeof nb>;

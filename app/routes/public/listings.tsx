@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { href, useLocation, useNavigation } from "react-router";
 import { databaseContext, localeContext } from "~/context";
+import { FeedLinks } from "~/domain/listings/feed-links";
 import { ListingCard } from "~/domain/listings/listing-card";
 import { SearchFacets } from "~/domain/listings/search-facets";
 import { searchListings } from "~/domain/listings/search-listings.server";
@@ -45,6 +46,7 @@ export default function Listings({ loaderData: page }: Route.ComponentProps) {
         title={page.page > 1 ? t("search.pageTitle", { title, page: page.page }) : title}
         description={t("search.description")}
       />
+      <FeedLinks query={page.feedQuery} />
       <div className="sk-wash">
         <div className="sk-wrap sk-searchtop">
           <h1>{title}</h1>
