@@ -290,6 +290,62 @@ export type Database = {
         };
         Relationships: [];
       };
+      application_wishes: {
+        Row: {
+          agency_id: string | null;
+          application_id: string;
+          id: string;
+          kind: string;
+          rank: number;
+          region: string | null;
+          theme_id: string | null;
+          withdrawn_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id?: string | null;
+          application_id: string;
+          id?: string;
+          kind: string;
+          rank: number;
+          region?: string | null;
+          theme_id?: string | null;
+          withdrawn_at?: string | null;
+        };
+        Update: {
+          agency_id?: string | null;
+          application_id?: string;
+          id?: string;
+          kind?: string;
+          rank?: number;
+          region?: string | null;
+          theme_id?: string | null;
+          withdrawn_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "application_wishes_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "application_wishes_application_id_fkey";
+            columns: ["application_id"];
+            isOneToOne: false;
+            referencedRelation: "applications";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "application_wishes_theme_id_fkey";
+            columns: ["theme_id"];
+            isOneToOne: false;
+            referencedRelation: "mission_themes";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       applications: {
         Row: {
           birth_date: string | null;
@@ -1784,6 +1840,146 @@ export type Database = {
           },
         ];
       };
+      plan_placements: {
+        Row: {
+          cohort_id: string;
+          is_locked: boolean;
+          plan_id: string;
+          seat_id: string;
+          segment_number: number;
+          trainee_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          cohort_id: string;
+          is_locked?: boolean;
+          plan_id: string;
+          seat_id: string;
+          segment_number: number;
+          trainee_id: string;
+        };
+        Update: {
+          cohort_id?: string;
+          is_locked?: boolean;
+          plan_id?: string;
+          seat_id?: string;
+          segment_number?: number;
+          trainee_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "plan_placements_cohort_id_segment_number_fkey";
+            columns: ["cohort_id", "segment_number"];
+            isOneToOne: false;
+            referencedRelation: "segments";
+            referencedColumns: ["cohort_id", "number"];
+          },
+          {
+            foreignKeyName: "plan_placements_plan_id_cohort_id_fkey";
+            columns: ["plan_id", "cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "plans";
+            referencedColumns: ["id", "cohort_id"];
+          },
+          {
+            foreignKeyName: "plan_placements_seat_id_cohort_id_segment_number_fkey";
+            columns: ["seat_id", "cohort_id", "segment_number"];
+            isOneToOne: false;
+            referencedRelation: "seats";
+            referencedColumns: ["id", "cohort_id", "segment_number"];
+          },
+          {
+            foreignKeyName: "plan_placements_trainee_id_cohort_id_fkey";
+            columns: ["trainee_id", "cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id", "cohort_id"];
+          },
+        ];
+      };
+      plan_transitions: {
+        Row: {
+          from_status: string;
+          to_status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          from_status: string;
+          to_status: string;
+        };
+        Update: {
+          from_status?: string;
+          to_status?: string;
+        };
+        Relationships: [];
+      };
+      plans: {
+        Row: {
+          cohort_id: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          input: NonNullable<Json>;
+          input_hash: string;
+          name: string;
+          published_at: string | null;
+          result: Json | null;
+          seed: number;
+          status: string;
+          time_limit_seconds: number | null;
+          updated_at: string;
+          work_limit: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          cohort_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          input: NonNullable<Json>;
+          input_hash?: never;
+          name: string;
+          published_at?: string | null;
+          result?: Json | null;
+          seed?: number;
+          status?: string;
+          time_limit_seconds?: number | null;
+          updated_at?: string;
+          work_limit: number;
+        };
+        Update: {
+          cohort_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          input?: NonNullable<Json>;
+          input_hash?: never;
+          name?: string;
+          published_at?: string | null;
+          result?: Json | null;
+          seed?: number;
+          status?: string;
+          time_limit_seconds?: number | null;
+          updated_at?: string;
+          work_limit?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "plans_cohort_id_fkey";
+            columns: ["cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "cohorts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "plans_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       programme_hosts: {
         Row: {
           agency_id: string;
@@ -2633,6 +2829,7 @@ export type Database = {
       close_listing: { Args: { p_listing: string; p_reason: string }; Returns: undefined };
       conclude_listing: { Args: { p_listing: string; p_outcome: string }; Returns: undefined };
       copy_listing: { Args: { p_listing: string }; Returns: string };
+      copy_plan: { Args: { p_name: string; p_plan: string }; Returns: string };
       create_listing: { Args: { p_agency: string; p_language: string; p_title: string }; Returns: string };
       delete_listing_draft: { Args: { p_listing: string }; Returns: undefined };
       departed_listings: {
@@ -2643,6 +2840,7 @@ export type Database = {
           reason: string;
         }[];
       };
+      discard_plan: { Args: { p_plan: string }; Returns: undefined };
       drop_favourite: { Args: { p_listing: string }; Returns: boolean };
       extend_listing: {
         Args: { p_deadline: string; p_listing: string; p_reason: string };
@@ -2652,6 +2850,10 @@ export type Database = {
       find_subscription: { Args: { p_token: string }; Returns: Json };
       finish_mail: {
         Args: { p_error?: string; p_id: string; p_permanent?: boolean; p_worker: string };
+        Returns: undefined;
+      };
+      finish_plan: {
+        Args: { p_placements?: Json; p_plan: string; p_result: Json; p_status: string };
         Returns: undefined;
       };
       forget_removed_files: { Args: { p_keys: string[] }; Returns: undefined };
@@ -2707,6 +2909,10 @@ export type Database = {
         Args: { p_cohort: string; p_from?: string; p_reason?: string; p_to: string };
         Returns: undefined;
       };
+      move_in_plan: {
+        Args: { p_locked?: boolean; p_plan: string; p_seat: string; p_segment: number; p_trainee: string };
+        Returns: undefined;
+      };
       move_placement: {
         Args: {
           p_destination?: string;
@@ -2759,12 +2965,21 @@ export type Database = {
         };
         Returns: string;
       };
+      plan_changes: {
+        Args: { p_plan: string };
+        Returns: {
+          change: string;
+          id: string;
+          part: string;
+        }[];
+      };
       prove_address: { Args: Record<PropertyKey, never>; Returns: undefined };
       publication_warnings: { Args: { p_listing: string }; Returns: string[] };
       publish_listing: {
         Args: { p_confirmed?: string[]; p_listing: string; p_publish_at?: string; p_seen?: number };
         Returns: string;
       };
+      publish_plan: { Args: { p_plan: string }; Returns: Json };
       queue_auth_mail: { Args: { event: Json }; Returns: Json };
       return_listing_to_draft: { Args: { p_listing: string; p_reason?: string }; Returns: undefined };
       rotation_faults: {
@@ -2785,6 +3000,10 @@ export type Database = {
         Args: { p_frequency: string; p_lasts_days?: number; p_name: string; p_request: Json };
         Returns: string;
       };
+      save_wishes: {
+        Args: { p_application: string; p_hosts: string[]; p_regions?: string[]; p_themes?: string[] };
+        Returns: undefined;
+      };
       search_listings: { Args: { request: Json }; Returns: Json };
       see_saved_search: { Args: { p_id: string }; Returns: boolean };
       send_listing_to_review: { Args: { p_listing: string }; Returns: undefined };
@@ -2797,13 +3016,28 @@ export type Database = {
         }[];
       };
       start_application: { Args: { p_listing: string }; Returns: string };
+      start_plan: {
+        Args: {
+          p_cohort: string;
+          p_name: string;
+          p_seed?: number;
+          p_time_limit_seconds?: number;
+          p_work_limit?: number;
+        };
+        Returns: string;
+      };
       submit_application: { Args: { p_application: string }; Returns: Json };
+      swap_in_plan: {
+        Args: { p_other: string; p_plan: string; p_segment: number; p_trainee: string };
+        Returns: undefined;
+      };
       take_rate_limit: { Args: { p_key: string; p_limit: number; p_window_seconds: number }; Returns: Json };
       tidy_candidate_pages: { Args: Record<PropertyKey, never>; Returns: Json };
       tidy_outboxes: { Args: Record<PropertyKey, never>; Returns: Json };
       unsubscribe: { Args: { p_token: string }; Returns: Json };
       untold_applicants: { Args: { p_listing: string }; Returns: number };
       withdraw_application: { Args: { p_application: string }; Returns: undefined };
+      withdraw_wish: { Args: { p_wish: string }; Returns: undefined };
     };
     Enums: {
       [_ in never]: never;

@@ -156,6 +156,28 @@ const deeds: Try[] = [
       one(sql`update public.placements set is_locked = true where id = ${world.ids.placement1} returning id`),
   },
   {
+    what: "start a plan",
+    may: ["coordinator of A"],
+    run: (sql) => sql`select public.start_plan(${world.ids.cohort}, 'Forslag')`,
+  },
+  ...[
+    "finish_plan(PLAN, 'draft', '{}')",
+    "copy_plan(PLAN, 'Kopi')",
+    "move_in_plan(PLAN, TRAINEE, 1, null)",
+    "swap_in_plan(PLAN, 1, TRAINEE, TRAINEE)",
+    "discard_plan(PLAN)",
+    "publish_plan(PLAN)",
+  ].map(
+    (call): Try => ({
+      what: call,
+      may: ["coordinator of A"],
+      run: (sql) =>
+        sql.unsafe(
+          `select public.${call.replaceAll("PLAN", `'${world.ids.plan}'`).replaceAll("TRAINEE", `'${world.ids.t1}'`)}`,
+        ),
+    }),
+  ),
+  {
     what: "accept the placement",
     may: ["host A1"],
     run: (sql) => sql`select public.move_placement(${world.ids.placement1}, 'host_accepted')`,

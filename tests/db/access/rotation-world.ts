@@ -17,7 +17,7 @@ export type RotationWorld = {
   actors: { name: string; actor: Actor; groups: RotationGroup[] }[];
   /** What the matrix calls a row, by its id. */
   names: Map<string, string>;
-  ids: Record<"cohort" | "t1" | "seat1" | "placement1" | "application1", string>;
+  ids: Record<"cohort" | "t1" | "seat1" | "placement1" | "application1" | "plan", string>;
 };
 
 /** Two programmes that know nothing of each other: A is public with two hosts, B is not. */
@@ -101,6 +101,16 @@ export async function makeRotationWorld(sql: postgres.Sql): Promise<RotationWorl
   }
   await sql`insert into public.seat_wishes (seat_id, trainee_id, weight, reason) values (${seats[0]!}, ${trainees[0]!}, 3, 'Kan Python')`;
 
+  name(applications[0]!, "application of T1");
+  await sql`insert into public.application_wishes (application_id, kind, rank, agency_id) values (${applications[0]!}, 'host', 1, ${a.hosts[0]!.id})`;
+  const [plan] = await sql<
+    { id: string }[]
+  >`insert into public.plans (cohort_id, name, status, input, work_limit)
+    values (${a.cohortId}, 'Forslag', 'draft', private.plan_input(${a.cohortId}), 1000) returning id`;
+  name(plan!.id, "plan of A");
+  await sql`insert into public.plan_placements (plan_id, cohort_id, trainee_id, segment_number, seat_id)
+    values (${plan!.id}, ${a.cohortId}, ${trainees[0]!}, 1, ${seats[0]!})`;
+
   const admin = await makeAccount(sql);
   await sql`update public.accounts set is_admin = true where id = ${admin.id}`;
   act("admin", admin.id);
@@ -115,6 +125,7 @@ export async function makeRotationWorld(sql: postgres.Sql): Promise<RotationWorl
       seat1: seats[0]!,
       placement1: placements[0]!,
       application1: applications[0]!,
+      plan: plan!.id,
     },
   };
 }

@@ -60,7 +60,7 @@ export const rotationReaders: Record<string, { key: string; reach: RotationReach
     key: "subject_row",
     reach: {
       ...placed("T1 at A1", "T2 at A2", "T3 at B1"),
-      "coordinator of A": ["cohort of A", "T1 at A1", "T2 at A2"],
+      "coordinator of A": ["cohort of A", "plan of A", "T1 at A1", "T2 at A2"],
       "coordinator of B": ["cohort of B", "T3 at B1"],
     },
   },
@@ -86,11 +86,17 @@ export const rotationReaders: Record<string, { key: string; reach: RotationReach
       "host A1": ["seat at A1"],
     },
   },
+  application_wishes: {
+    key: "application_id",
+    reach: { "coordinator of A": ["application of T1"], T1: ["application of T1"] },
+  },
+  plans: { key: "id", reach: { "coordinator of A": ["plan of A"] } },
+  plan_placements: { key: "plan_id", reach: { "coordinator of A": ["plan of A"] } },
   placements: { key: "id", reach: placed("T1 at A1", "T2 at A2", "T3 at B1") },
 };
 
 /** Tables of rules that everyone reads. */
-export const rotationRules = ["cohort_transitions", "placement_transitions"];
+export const rotationRules = ["cohort_transitions", "placement_transitions", "plan_transitions"];
 
 /** The rights to write that are given by name. */
 export const rotationGrants = [
@@ -113,10 +119,20 @@ export const rotationGrants = [
 export const rotationCallers: Record<string, string> = {
   admit_trainee: "authenticated",
   advance_placements: "service_role",
+  copy_plan: "authenticated",
+  discard_plan: "authenticated",
+  finish_plan: "authenticated",
   missing_for_cohort: "authenticated",
   move_cohort: "authenticated",
+  move_in_plan: "authenticated",
   move_placement: "authenticated",
   place_trainee: "authenticated",
+  plan_changes: "authenticated",
+  publish_plan: "authenticated",
   rotation_faults: "authenticated",
+  save_wishes: "authenticated",
   set_segments: "authenticated",
+  start_plan: "authenticated",
+  swap_in_plan: "authenticated",
+  withdraw_wish: "authenticated",
 };
