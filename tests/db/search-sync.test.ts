@@ -6,6 +6,7 @@ import { expire, makeAgency, makeDraftListing, makeLiveListing } from "../suppor
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
+  await database.sql`select public.start_search_rebuild(), public.end_search_rebuild()`;
 });
 afterAll(() => database.close());
 
