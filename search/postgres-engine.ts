@@ -4,12 +4,12 @@ import { toHighlightHtml } from "./highlight.ts";
 import {
   type FacetGroup,
   FILTER_GROUPS,
-  MAX_TEXT_LENGTH,
   type SearchEngine,
   type SearchOptions,
   type SearchRequest,
   type SearchResult,
 } from "./port.ts";
+import { firstCharacters, storable } from "./storable.ts";
 
 const RANGES = [
   "salaryMin",
@@ -65,20 +65,13 @@ const answer = z.object({
 
 const similarHits = z.array(z.object({ listing_id: z.string(), score: z.coerce.number() }));
 
-const firstCharacters = (text: string) => [...text].slice(0, MAX_TEXT_LENGTH).join("");
-
-/** PostgreSQL cannot hold NUL or half a surrogate pair in jsonb: the first goes, the second becomes U+FFFD. */
-function storable(_key: string, value: unknown): unknown {
-  return typeof value === "string" ? value.replaceAll("\0", "").toWellFormed() : value;
-}
-
 /**
  * The engine inside the database: one call of `search_listings`. Any key will do; only the secret key may set `asOf`.
  * Its methods throw when the database does not answer or refuses the request (`invalid_search` and the field).
  */
 export function createPostgresEngine(client: Pick<SupabaseClient, "rpc">): SearchEngine {
   async function call(name: string, parameters: object, { signal }: SearchOptions = {}): Promise<unknown> {
-    const query = client.rpc(name, JSON.parse(JSON.stringify(parameters, storable)));
+    const query = client.rpc(name, storable(parameters));
     const { data, error } = await (signal ? query.abortSignal(signal) : query);
     if (error) {
       throw new Error(`${name}: ${error.message} ${error.details ?? ""}`.trim(), { cause: error });

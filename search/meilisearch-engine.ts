@@ -1,0 +1,237 @@
+import type { SupabaseClient } from "@supabase/supabase-js";
+import type { Meilisearch } from "meilisearch";
+import { toHighlightHtml } from "./highlight.ts";
+import { markExcerpt, markTitle, titleExplains } from "./mark-words.ts";
+import { INDEX } from "./meilisearch-client.ts";
+import { findByDistance, nearestOf } from "./meilisearch-distance.ts";
+import { attributeOf, countsOf, splitFacets } from "./meilisearch-facets.ts";
+import { type Condition, conditionsOf, liveAt, oneOf } from "./meilisearch-filters.ts";
+import { type Ask, createAsk, type FoundDocument, ORDERS, type Query } from "./meilisearch-query.ts";
+import { findRelaxations } from "./meilisearch-relaxations.ts";
+import { asQuery, chooseWording } from "./meilisearch-text.ts";
+import { type Wording, wordingsOf } from "./meilisearch-wordings.ts";
+import { createDistances, type DistancesFrom } from "./places.ts";
+import type {
+  FacetGroup,
+  Highlight,
+  SearchEngine,
+  SearchHit,
+  SearchOptions,
+  SearchRequest,
+  SearchResult,
+  SearchSort,
+} from "./port.ts";
+import { createPostgresEngine } from "./postgres-engine.ts";
+import { createSearchReader, type SearchTerm } from "./read-search.ts";
+import { storable } from "./storable.ts";
+
+export type MeilisearchEngineSettings = {
+  client: Meilisearch;
+  /** Reads words and places; any key will do. */
+  database: Pick<SupabaseClient, "rpc" | "from">;
+  index?: string;
+  /** Whether requests may set `asOf`; without it ads must be live now. */
+  mayChooseInstant?: boolean;
+  /** Told the milliseconds of each call to the engine; `tookMs` minus their sum is what we add. */
+  onCall?: (ms: number) => void;
+};
+
+const NO_DISTANCES: ReadonlyMap<string, number> = new Map();
+
+/** Everything that is known before the engine is asked. */
+type Plan = {
+  request: SearchRequest;
+  terms: SearchTerm[];
+  live: string;
+  conditions: Condition[];
+  sort: SearchSort;
+  /** Km from `near`; empty without it. */
+  distances: ReadonlyMap<string, number>;
+};
+
+type Found = { total: number; textTotal: number; documents: FoundDocument[]; facets: SearchResult["facets"] };
+
+/**
+ * The engine that asks a Meilisearch server, one `multiSearch` for most requests: the hits, each facet that has a choice
+ * of its own, and whether the text alone finds anything. Words are read by the database and remembered for a minute.
+ * Its methods throw when the server or the database does not answer.
+ */
+export function createMeilisearchEngine({
+  client,
+  database,
+  index = INDEX,
+  mayChooseInstant = false,
+  onCall,
+}: MeilisearchEngineSettings): SearchEngine {
+  const ask = createAsk(client, index, onCall);
+  const read = createSearchReader(database);
+  const distancesFrom = createDistances(database);
+  const { similar } = createPostgresEngine(database);
+
+  async function search(asked: SearchRequest, options?: SearchOptions): Promise<SearchResult> {
+    const start = performance.now();
+    const { terms, unknown } = await read(asked, options);
+    const plan = await planFor(storable(asked), terms, unknown);
+    const first = terms.length > 0 ? wordingsOf(terms)[0] : { q: "" };
+    let chosen = { wording: first, relaxed: false };
+    let found = await find(ask, plan, first, options);
+    if (terms.length > 0 && found.textTotal === 0) {
+      const other = await chooseWording(ask, terms, plan.live, options);
+      if (other) {
+        chosen = other;
+        found = await find(ask, plan, other.wording, options);
+      }
+    }
+    const isMisspelt = terms.some(({ wasCorrected }) => wasCorrected);
+    return {
+      total: found.total,
+      totalIsExact: true,
+      hits: found.documents.map((document) => hitOf(document, plan)),
+      facets: found.facets,
+      sort: plan.sort,
+      relaxed: chosen.relaxed,
+      corrected: isMisspelt ? terms.map(({ shown }) => shown).join(" ") : null,
+      unknown,
+      relaxations:
+        found.total > 0
+          ? []
+          : await findRelaxations(
+              ask,
+              { ...plan, wording: chosen.wording },
+              (other) => count(other, options),
+              options,
+            ),
+      engine: "meilisearch",
+      degraded: false,
+      tookMs: performance.now() - start,
+    };
+  }
+
+  async function planFor(
+    request: SearchRequest,
+    terms: SearchTerm[],
+    unknown: SearchResult["unknown"],
+  ): Promise<Plan> {
+    const sort = request.sort ?? (terms.length > 0 ? "relevance" : "newest");
+    if (sort === "distance" && request.near === undefined) throw new Error("invalid_search near");
+    const within = request.ranges?.within;
+    return {
+      request,
+      terms,
+      live: liveAt(mayChooseInstant && request.asOf ? new Date(request.asOf) : new Date()),
+      conditions: conditionsOf(request, unknown, await distancesOf(distancesFrom, within?.municipality)),
+      sort,
+      distances: await distancesOf(distancesFrom, request.near),
+    };
+  }
+
+  /** How many ads a request finds, its words relaxed as in a search of its own. */
+  async function count(request: SearchRequest, options?: SearchOptions): Promise<number> {
+    const { terms, unknown } = await read(request, options);
+    const plan = await planFor({ ...request, pageSize: 0, facets: [] }, terms, unknown);
+    if (terms.length === 0) return (await find(ask, plan, { q: "" }, options)).total;
+    const chosen = await chooseWording(ask, terms, plan.live, options);
+    return chosen ? (await find(ask, plan, chosen.wording, options)).total : 0;
+  }
+
+  return {
+    search,
+
+    async facetValues(request: SearchRequest, group: FacetGroup, options?: SearchOptions) {
+      const result = await search({ ...request, facets: [group], page: 1, pageSize: 0 }, options);
+      return result.facets[group] ?? [];
+    },
+
+    // The engine finds similar texts by vectors of a model, which we do not have; the database compares facts.
+    similar,
+
+    async health(options?: SearchOptions) {
+      const start = performance.now();
+      try {
+        await ask([{ q: "", filter: [liveAt(new Date())] }], options);
+        return { ok: true, tookMs: performance.now() - start };
+      } catch (error) {
+        return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  };
+}
+
+async function distancesOf(from: DistancesFrom, municipality: string | undefined) {
+  return municipality === undefined ? NO_DISTANCES : from(municipality);
+}
+
+async function find(ask: Ask, plan: Plan, wording: Wording, options?: SearchOptions): Promise<Found> {
+  const { request, terms, live, conditions, distances } = plan;
+  const { page = 1, pageSize = 20 } = request;
+  const isByDistance = plan.sort === "distance" && distances.size > 0;
+  const query: Query = {
+    ...asQuery(wording),
+    filter: [live, ...conditions.map(({ filter }) => filter)],
+  };
+  const fields = {
+    attributesToRetrieve: [
+      "listing_id",
+      ...(terms.length > 0 ? ["title", "body"] : []),
+      ...(distances.size > 0 ? [attributeOf("municipality")] : []),
+    ],
+    showRankingScore: terms.length > 0,
+  };
+  const { shared, own } = splitFacets(request.facets ?? [], conditions);
+  const main: Query = {
+    ...query,
+    ...fields,
+    page,
+    hitsPerPage: isByDistance ? 0 : pageSize,
+    facets: [...shared, ...(isByDistance ? (["municipality"] as const) : [])].map(attributeOf),
+    sort: plan.sort === "distance" ? ORDERS.newest : ORDERS[plan.sort],
+  };
+  const ownCounts = own.map((group) => ({
+    ...query,
+    filter: [live, ...conditions.filter(({ name }) => name !== group).map(({ filter }) => filter)],
+    facets: [attributeOf(group)],
+  }));
+  const isTextAlone = terms.length > 0 && conditions.length > 0;
+  const textAlone = isTextAlone ? [{ ...asQuery(wording), filter: [live] }] : [];
+  const [hits, ...others] = await ask([main, ...ownCounts, ...textAlone], options);
+
+  const facets: SearchResult["facets"] = {};
+  for (const group of request.facets ?? []) {
+    const counts = countsOf(group, own.includes(group) ? others[own.indexOf(group)]! : hits!, request);
+    if (counts) facets[group] = counts;
+  }
+  let documents = hits!.hits;
+  const skip = (page - 1) * pageSize;
+  if (isByDistance && skip < hits!.total) {
+    const ids = await findByDistance(
+      ask,
+      query,
+      { places: hits!, distances, count: skip + pageSize },
+      options,
+    );
+    const ofPage = oneOf("listing_id", ids.slice(skip));
+    const [cards] = await ask([{ ...query, ...fields, filter: [ofPage], hitsPerPage: pageSize }], options);
+    const place = new Map(ids.map((id, nr) => [id, nr]));
+    documents = cards!.hits.sort((a, b) => place.get(a.listing_id)! - place.get(b.listing_id)!);
+  }
+  return { total: hits!.total, textTotal: (others.at(own.length) ?? hits!).total, documents, facets };
+}
+
+function hitOf(document: FoundDocument, { terms, distances }: Plan): SearchHit {
+  const km = nearestOf(document, distances);
+  return {
+    id: document.listing_id,
+    ...(document._rankingScore !== undefined && { score: document._rankingScore }),
+    ...(km !== undefined && { distanceKm: Math.round(km * 10) / 10 }),
+    ...(terms.length > 0 && { highlight: highlightOf(document, terms) }),
+  };
+}
+
+function highlightOf({ title = "", body = "" }: FoundDocument, terms: readonly SearchTerm[]): Highlight {
+  const marks = terms.flatMap((term) => term.marks);
+  const excerpt = titleExplains(title, terms) ? undefined : markExcerpt(body, marks);
+  return {
+    title: toHighlightHtml(markTitle(title, marks)),
+    ...(excerpt !== undefined && { excerpt: toHighlightHtml(excerpt) }),
+  };
+}
