@@ -10,19 +10,26 @@ import { isForeignPost } from "./app/platform/foreign-post.server.ts";
 import { log } from "./app/platform/log.server.ts";
 import { refuseDemoAccounts } from "./app/platform/refuse-demo-accounts.server.ts";
 import { permissionsPolicy, securityHeaders } from "./app/platform/security-headers.server.ts";
+import { refuseOldServer } from "./search/meilisearch-start.ts";
 
 function stop(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
   process.exit(1);
 }
 
+async function refuseOldSearchServer(): Promise<string | null> {
+  const { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: apiKey } = settings;
+  return url && apiKey ? refuseOldServer({ url, apiKey }) : null;
+}
+
 if (Number.parseInt(process.versions.node, 10) < 24)
   stop(`Samfunnskode needs Node 24 or newer and this is ${process.version}: start it with "npm start".`);
 if (process.env.NODE_ENV !== "production")
   stop('The built site runs with NODE_ENV=production only: use "npm start", or "npm run dev" to work on it.');
-const { DEMO, HOST, LOG_LEVEL, PORT, SITE_URL, TRUST_PROXY } = stopOnBadEnv(env);
+const settings = stopOnBadEnv(env);
+const { DEMO, HOST, LOG_LEVEL, PORT, SITE_URL, TRUST_PROXY } = settings;
 log.level = LOG_LEVEL;
-const refusal = await refuseDemoAccounts();
+const refusal = (await refuseDemoAccounts()) ?? (await refuseOldSearchServer());
 if (refusal) stop(refusal);
 
 const entry = new URL("./build/server/index.js", import.meta.url);

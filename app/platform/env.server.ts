@@ -31,6 +31,12 @@ const schema = z
     SUPABASE_SECRET_KEY: z.string({ error: "the secret key of the Supabase project" }).min(1),
     /** `1` shows the demo banner, keeps search engines out and allows the published demo keys. */
     DEMO: flag,
+    /** Searches are answered by this Meilisearch server, when `MEILISEARCH_API_KEY` is set too; without it by the database. */
+    MEILISEARCH_URL: optional.pipe(
+      z.url({ protocol: /^https?$/, error: "the address of the Meilisearch server" }).optional(),
+    ),
+    /** The site's key may search, the worker's may write; docs/search.md lists what each needs. */
+    MEILISEARCH_API_KEY: optional,
     /** Mail goes through Resend when this key is set. */
     RESEND_API_KEY: optional,
     /** Mail goes through this SMTP server when there is no Resend key: `smtp://user:password@host:587`. */
@@ -49,6 +55,10 @@ const schema = z
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
   })
   .transform((env) => ({ ...env, HOST: env.HOST ?? (env.DEMO ? "127.0.0.1" : "0.0.0.0") }))
+  .refine((env) => !env.MEILISEARCH_URL === !env.MEILISEARCH_API_KEY, {
+    path: ["MEILISEARCH_API_KEY"],
+    error: "set together with MEILISEARCH_URL, or neither of them",
+  })
   .refine(
     (env) =>
       env.NODE_ENV === "development" ||

@@ -4,12 +4,16 @@ import { serviceClient } from "~/platform/database.server";
 import { env, stopOnBadEnv } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { createMailTransport } from "~/platform/mail.server";
+import { createMeilisearchClient } from "../../search/meilisearch-client.ts";
+import { refuseOldServer } from "../../search/meilisearch-start.ts";
 import { removeOrphanedFiles } from "./remove-files";
 import { runJobs } from "./run-jobs";
 import { runSearchAlerts } from "./run-search-alerts";
 import { sendMail } from "./send-mail";
+import { syncSearch } from "./sync-search";
 import { tidyCandidatePages } from "./tidy-candidate-pages";
 import { tidyOutboxes } from "./tidy-outboxes";
+import { verifySearch } from "./verify-search";
 import type { WorkerJob } from "./worker-context";
 
 const settings = stopOnBadEnv(env);
@@ -24,6 +28,16 @@ const jobs: WorkerJob[] = [
   tidyOutboxes,
   tidyCandidatePages,
 ];
+const { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: apiKey } = settings;
+if (url && apiKey) {
+  const refusal = await refuseOldServer({ url, apiKey });
+  if (refusal) {
+    process.stderr.write(`${refusal}\n`);
+    process.exit(1);
+  }
+  const client = createMeilisearchClient({ url, apiKey });
+  jobs.push(syncSearch(client), verifySearch(client));
+}
 const stop = new AbortController();
 // A second signal ends the process at once, as it would without a handler.
 for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => stop.abort());

@@ -5,18 +5,13 @@ import { i18nFor } from "~/locales/i18n";
 import type { Locale } from "~/locales/locale";
 import type { RequestDatabase } from "~/platform/database.server";
 import type { Relaxation, SearchEngine, SearchHit } from "../../../search/port.ts";
-import { createPostgresEngine } from "../../../search/postgres-engine.ts";
 import { type KnownValues, type ReadSearch, readSearchParams } from "../../../search/read-search-params.ts";
 import type { HitMarks } from "./listing-card";
 import type { ListingCardData } from "./listing-card-data";
 import { listCards } from "./listings.server";
+import { searchEngine } from "./search-engine.server";
 import { shownFacets } from "./search-facets-data";
 import { pageSize, type SearchPageData, searchPageData } from "./search-page-data";
-
-/** The engine that answers searches. It reads public data only, whoever asks. */
-export function searchEngine(database: RequestDatabase): SearchEngine {
-  return createPostgresEngine(database);
-}
 
 export type FoundListing = { card: ListingCardData; marks: HitMarks };
 

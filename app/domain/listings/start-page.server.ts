@@ -7,8 +7,8 @@ import type { FacetGroup, SearchRequest, SearchResult } from "../../../search/po
 import { toSearchParams } from "../../../search/to-search-params.ts";
 import type { ListingCardData } from "./listing-card-data";
 import { listCards } from "./listings.server";
+import { searchEngine } from "./search-engine.server";
 import { moneyBenefits } from "./search-facets-data";
-import { searchEngine } from "./search-listings.server";
 import { placesOnMap } from "./search-page-data";
 
 const dayMs = 86_400_000;
