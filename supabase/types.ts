@@ -2324,6 +2324,7 @@ export type Database = {
           last_error: string | null;
           listing_id: string;
           op: string;
+          took_over: boolean;
           version: number;
         };
         ComputedFields: never;
@@ -2337,6 +2338,7 @@ export type Database = {
           last_error?: string | null;
           listing_id: string;
           op: string;
+          took_over?: boolean;
           version: number;
         };
         Update: {
@@ -2349,6 +2351,7 @@ export type Database = {
           last_error?: string | null;
           listing_id?: string;
           op?: string;
+          took_over?: boolean;
           version?: number;
         };
         Relationships: [];
@@ -2826,10 +2829,18 @@ export type Database = {
           template: string;
         }[];
       };
+      claim_search: {
+        Args: { p_lease_seconds?: number; p_limit?: number; p_worker: string };
+        Returns: {
+          listing_id: string;
+          version: number;
+        }[];
+      };
       close_listing: { Args: { p_listing: string; p_reason: string }; Returns: undefined };
       conclude_listing: { Args: { p_listing: string; p_outcome: string }; Returns: undefined };
       copy_listing: { Args: { p_listing: string }; Returns: string };
       copy_plan: { Args: { p_name: string; p_plan: string }; Returns: string };
+      count_search_documents: { Args: Record<PropertyKey, never>; Returns: number };
       create_listing: { Args: { p_agency: string; p_language: string; p_title: string }; Returns: string };
       delete_listing_draft: { Args: { p_listing: string }; Returns: undefined };
       departed_listings: {
@@ -2842,8 +2853,13 @@ export type Database = {
       };
       discard_plan: { Args: { p_plan: string }; Returns: undefined };
       drop_favourite: { Args: { p_listing: string }; Returns: boolean };
+      end_search_rebuild: { Args: Record<PropertyKey, never>; Returns: undefined };
       extend_listing: {
         Args: { p_deadline: string; p_listing: string; p_reason: string };
+        Returns: undefined;
+      };
+      fail_search: {
+        Args: { p_error: string; p_items: Json; p_permanent?: boolean; p_worker: string };
         Returns: undefined;
       };
       files_to_remove: { Args: { p_limit?: number }; Returns: string[] };
@@ -2856,6 +2872,7 @@ export type Database = {
         Args: { p_placements?: Json; p_plan: string; p_result: Json; p_status: string };
         Returns: undefined;
       };
+      finish_search: { Args: { p_items: Json; p_worker: string }; Returns: number };
       forget_removed_files: { Args: { p_keys: string[] }; Returns: undefined };
       has_demo_accounts: { Args: Record<PropertyKey, never>; Returns: boolean };
       keep_listing: { Args: { p_listing: string }; Returns: boolean };
@@ -2955,6 +2972,7 @@ export type Database = {
         }[];
       };
       pause_saved_search: { Args: { p_id: string; p_is_paused: boolean }; Returns: boolean };
+      pause_search_sync: { Args: { p_seconds: number }; Returns: number };
       place_trainee: {
         Args: {
           p_ends_before?: string;
@@ -2981,6 +2999,12 @@ export type Database = {
       };
       publish_plan: { Args: { p_plan: string }; Returns: Json };
       queue_auth_mail: { Args: { event: Json }; Returns: Json };
+      queue_search: { Args: { p_ids: string[] }; Returns: undefined };
+      read_search: { Args: { request: Json }; Returns: Json };
+      release_search: {
+        Args: { p_delay_seconds?: number; p_items: Json; p_worker: string };
+        Returns: undefined;
+      };
       return_listing_to_draft: { Args: { p_listing: string; p_reason?: string }; Returns: undefined };
       rotation_faults: {
         Args: { p_cohort: string };
@@ -3004,7 +3028,29 @@ export type Database = {
         Args: { p_application: string; p_hosts: string[]; p_regions?: string[]; p_themes?: string[] };
         Returns: undefined;
       };
+      search_documents: {
+        Args: { p_ids: string[] };
+        Returns: {
+          document: Json;
+          listing_id: string;
+        }[];
+      };
+      search_documents_after: {
+        Args: { p_after?: string; p_limit?: number };
+        Returns: {
+          document: Json;
+          listing_id: string;
+        }[];
+      };
+      search_lag: { Args: Record<PropertyKey, never>; Returns: Json };
       search_listings: { Args: { request: Json }; Returns: Json };
+      search_synonyms: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          alternatives: string[];
+          term: string;
+        }[];
+      };
       see_saved_search: { Args: { p_id: string }; Returns: boolean };
       send_listing_to_review: { Args: { p_listing: string }; Returns: undefined };
       set_segments: { Args: { p_cohort: string; p_segments: Json }; Returns: undefined };
@@ -3026,12 +3072,20 @@ export type Database = {
         };
         Returns: string;
       };
+      start_search_rebuild: { Args: Record<PropertyKey, never>; Returns: undefined };
+      stop_search_sync: { Args: Record<PropertyKey, never>; Returns: undefined };
       submit_application: { Args: { p_application: string }; Returns: Json };
       swap_in_plan: {
         Args: { p_other: string; p_plan: string; p_segment: number; p_trainee: string };
         Returns: undefined;
       };
       take_rate_limit: { Args: { p_key: string; p_limit: number; p_window_seconds: number }; Returns: Json };
+      take_search_changes: {
+        Args: { p_limit?: number };
+        Returns: {
+          listing_id: string;
+        }[];
+      };
       tidy_candidate_pages: { Args: Record<PropertyKey, never>; Returns: Json };
       tidy_outboxes: { Args: Record<PropertyKey, never>; Returns: Json };
       unsubscribe: { Args: { p_token: string }; Returns: Json };

@@ -11,6 +11,12 @@ export type ContractBench = {
   places: Places;
   /** Field names of the documents that the engine was given. */
   documentFields: string[];
+  /** Gives an ad another title, as its agency would. */
+  rename: (id: string, title: string) => Promise<void>;
+  /** Waits until the engine has heard of all changes; several may wait beside each other. */
+  sync: () => Promise<void>;
+  /** Builds the engine's index anew while it answers. */
+  rebuild: () => Promise<void>;
   close: () => Promise<void>;
 };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { askerOf, type ContractBench } from "./asker.ts";
+import { changes } from "./changes.ts";
 import { filtersAndCounts } from "./filters-and-counts.ts";
 import { hostileText } from "./hostile-text.ts";
 import { pagesAndOrders } from "./pages-and-orders.ts";
@@ -25,5 +26,6 @@ export function searchContract(name: string, open: (now: Date) => Promise<Contra
     describe("publication", () => publication(asker));
     describe("words", () => words(asker));
     describe("hostile text", () => hostileText(asker));
+    describe("changes", () => changes(asker));
   });
 }

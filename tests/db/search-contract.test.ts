@@ -1,24 +1,64 @@
+import { describe } from "vitest";
+import type { ContractBench } from "../../search/contract/asker.ts";
 import { insertCorpus } from "../../search/contract/corpus.ts";
 import { searchContract } from "../../search/contract/search-contract.ts";
 import { createPostgresEngine } from "../../search/postgres-engine.ts";
-import { createTestDatabase } from "../support/database.ts";
+import { createTestDatabase, type TestDatabase } from "../support/database.ts";
+import { openTestIndex, testServer } from "../support/meilisearch.ts";
 
-searchContract("PostgreSQL", async (now) => {
+type EngineBench = Omit<ContractBench, "corpus" | "places" | "rename">;
+
+/** A bench over a database of its own that holds the corpus, with the engine that `openEngine` opens over it. */
+const benchOf = (openEngine: (database: TestDatabase) => Promise<EngineBench>) => async (now: Date) => {
   const database = await createTestDatabase();
   const { sql } = database;
   const corpus = await insertCorpus(sql, now);
   const places = await sql<{ number: string; lat: number; lon: number }[]>`
     select number, lat, lon from public.municipalities`;
-  const fields = await sql<{ name: string }[]>`
-    select column_name as name from information_schema.columns
-    where table_schema = 'private' and table_name = 'listing_search_documents'`;
-  const api = await database.api();
+  const engine = await openEngine(database);
   return {
-    engine: createPostgresEngine(api.service()),
-    publicEngine: createPostgresEngine(api.client()),
+    ...engine,
     corpus,
     places: new Map(places.map(({ number, lat, lon }) => [number, { lat, lon }])),
-    documentFields: fields.map(({ name }) => name),
-    close: database.close,
+    async rename(id: string, title: string) {
+      await sql`update public.listings set title = ${title} where id = ${id}`;
+    },
+    async close() {
+      await engine.close();
+      await database.close();
+    },
   };
-});
+};
+
+searchContract(
+  "PostgreSQL",
+  benchOf(async (database) => {
+    const { sql } = database;
+    const api = await database.api();
+    const fields = await sql<{ name: string }[]>`
+      select column_name as name from information_schema.columns
+      where table_schema = 'private' and table_name = 'listing_search_documents'`;
+    return {
+      engine: createPostgresEngine(api.service()),
+      publicEngine: createPostgresEngine(api.client()),
+      documentFields: fields.map(({ name }) => name),
+      sync: async () => {},
+      async rebuild() {
+        await sql`select private.reindex_all()`;
+      },
+      close: async () => {},
+    };
+  }),
+);
+
+if (testServer) {
+  searchContract(
+    "Meilisearch",
+    benchOf(async (database) => {
+      const index = await openTestIndex(await database.api());
+      return { ...index, documentFields: await index.readFields() };
+    }),
+  );
+} else {
+  describe.skip("search contract: Meilisearch (MEILISEARCH_TEST_URL is not set)", () => {});
+}

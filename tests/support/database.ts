@@ -57,7 +57,13 @@ async function openApi(databaseUrl: string, folder: string) {
     supabaseDir: null,
     maxConnections: 6,
   });
-  const inProcess: typeof fetch = (input, init) => backend.fetch(new Request(input, init));
+  const inProcess: typeof fetch = (input, init) => {
+    const request = new Request(input, init);
+    const { promise: calledOff, reject } = Promise.withResolvers<never>();
+    if (request.signal.aborted) return Promise.reject(request.signal.reason);
+    request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true });
+    return Promise.race([backend.fetch(request), calledOff]);
+  };
   const client = (key = PUBLISHABLE_KEY) =>
     createClient(url, key, {
       global: { fetch: inProcess },

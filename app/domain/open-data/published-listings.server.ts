@@ -1,5 +1,6 @@
 import { renderAdText } from "~/domain/listings/ad-text.server";
-import { knownValues, searchEngine } from "~/domain/listings/search-listings.server";
+import { searchEngine } from "~/domain/listings/search-engine.server";
+import { knownValues } from "~/domain/listings/search-listings.server";
 import { getReference } from "~/domain/reference/reference.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import type { SearchRequest, SearchResult } from "../../../search/port.ts";
