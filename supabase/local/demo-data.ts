@@ -6,10 +6,12 @@ import { listExampleListings } from "./demo/listing-seeds.ts";
 import { loadApplications, storeDocuments } from "./demo/load-applications.ts";
 import { dateListings, loadListings } from "./demo/load-listings.ts";
 import { loadPeople } from "./demo/load-people.ts";
+import { loadRotation } from "./demo/load-rotation.ts";
 import { moveDates } from "./demo/move-dates.ts";
 import { listPastApplications } from "./demo/past-applications.ts";
 import { listPastListings } from "./demo/past-listings.ts";
 import { invent } from "./demo/people.ts";
+import { listCohorts, listTraineeApplications } from "./demo/trainee-applications.ts";
 
 async function readAnchor(sql: postgres.Sql): Promise<string | null> {
   await sql`create schema if not exists demo`;
@@ -26,10 +28,12 @@ async function loadAll(sql: postgres.Sql, storage: SupabaseClient["storage"], to
   const people = invent();
   const examples = listExampleListings();
   const past = listPastListings();
-  const listings = [...examples, ...past];
+  const cohorts = listCohorts(people);
+  const listings = [...examples, ...past, ...cohorts.map(({ listing }) => listing)];
   const applications = [
     ...listFreshApplications(examples, people, today),
     ...listPastApplications(past, people, today),
+    ...listTraineeApplications(cohorts, people, today),
   ];
   await storeDocuments(applications, storage);
   await sql.begin(async (tx) => {
@@ -41,6 +45,7 @@ async function loadAll(sql: postgres.Sql, storage: SupabaseClient["storage"], to
     const subjects = new Map(rows.map((row) => [row.account_id, row.subject_id]));
     await dateListings(tx, listings, subjects, people, today);
     await loadApplications(tx, applications, subjects);
+    await loadRotation(tx, cohorts, people, today);
     await tx`insert into demo.state (anchor_day) values (${today})`;
   });
   return { listings: listings.length, applications: applications.length };

@@ -99,7 +99,7 @@ comment on function private.coordinated_programme_ids is 'Programmes the signed-
 
 create function private.host_parts() returns table (programme_id uuid, agency_id uuid)
 language sql stable security definer set search_path = '' as $$
-  select h.programme_id, h.agency_id
+  select distinct h.programme_id, h.agency_id
   from public.programme_hosts h
   join public.agency_members m on m.agency_id = h.agency_id and m.account_id = (select auth.uid())
   where m.role in ('owner', 'recruiter')

@@ -46,7 +46,7 @@ create table public.leaves (
   created_at timestamptz not null default now(),
   constraint leave_is_ordered check (starts_on < ends_before),
   constraint leave_is_bounded check (isfinite(starts_on) and isfinite(ends_before)),
-  constraint leaves_do_not_overlap exclude using gist (trainee_id with =, period with &&)
+  constraint leaves_do_not_overlap exclude using gist (trainee_id with =, period with &&) deferrable initially immediate
 );
 comment on table public.leaves is 'Days away from the programme (permisjon). They cover gaps and stretch the programme clock; the reason is not kept.';
 

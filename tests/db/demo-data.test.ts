@@ -153,7 +153,7 @@ describe("who is real and who is invented", () => {
   it("invented agencies have numbers that no register gives out", async () => {
     const rows = await database.sql`
       select distinct a.slug, a.org_number, a.name from public.agencies a join public.agency_members m on m.agency_id = a.id`;
-    expect(rows).toHaveLength(9);
+    expect(rows).toHaveLength(22);
     for (const { org_number, name } of rows) {
       expect(org_number).toMatch(/^0/);
       expect(name).toMatch(/Eksempel|Demo|Prøve|Fjordbyen/);
@@ -164,7 +164,7 @@ describe("who is real and who is invented", () => {
     const people = invent();
     expect(people).toEqual(invent());
     expect(people.candidates).toHaveLength(201);
-    for (const { email } of [...people.candidates, ...people.staff, ...people.demo]) {
+    for (const { email } of [...people.candidates, ...people.staff, ...people.mentors, ...people.demo]) {
       expect(email).toMatch(/^[a-z0-9.-]+@[a-z.-]+\.example$/);
     }
     expect(new Set(people.candidates.map(({ fullName }) => fullName)).size).toBe(201);
@@ -199,7 +199,7 @@ describe("applications", () => {
         count(distinct a.listing_id)::int as ads, min(a.created_at) < now() - interval '700 days' as old_enough
       from public.applications a join public.listings l on l.id = a.listing_id`;
     expect(row!.all).toBeGreaterThan(600);
-    expect(row).toMatchObject({ fresh: 10, ads: 45, old_enough: true });
+    expect(row).toMatchObject({ fresh: 10, ads: 47, old_enough: true });
   });
 
   it("walked only allowed steps, forward in time, to where they stand", async () => {
@@ -279,6 +279,134 @@ describe("applications", () => {
       const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(bytes.toString("latin1"))![1]);
       expect(bytes.subarray(start, start + 4).toString()).toBe("xref");
     }
+  });
+});
+
+describe("Fjordtrainee", () => {
+  it("has a running cohort of twelve and one to be planned, with fifteen hosts that are all invented", async () => {
+    const cohorts = await database.sql`
+      select c.slug, c.status, (select count(*)::int from public.trainees t where t.cohort_id = c.id) as trainees,
+        (select count(distinct s.agency_id)::int from public.seats s where s.cohort_id = c.id) as hosts,
+        (select count(*)::int from public.seats s where s.cohort_id = c.id) as seats,
+        (select count(*)::int from public.placements p where p.cohort_id = c.id) as placements
+      from public.cohorts c order by c.slug`;
+    expect([...cohorts]).toEqual([
+      { slug: "kull-1", status: "running", trainees: 12, hosts: 15, seats: 45, placements: 37 },
+      { slug: "kull-2", status: "matching", trainees: 10, hosts: 15, seats: 45, placements: 0 },
+    ]);
+    const [row] = await database.sql`
+      select count(*)::int as real from public.programme_hosts h join public.agencies a on a.id = h.agency_id where not a.is_example`;
+    expect(row!.real).toBe(0);
+  });
+
+  it("keeps every guarantee, although it was written past the guards", async () => {
+    const [row] = await database.sql`
+      select (select count(*)::int from public.seats s where private.seat_use(s.id) > s.capacity) as full,
+        (select count(*)::int from public.trainees t cross join lateral private.rotation_faults(t.id) f) as faults,
+        (select count(*)::int from public.placements p join public.trainees t on t.id = p.trainee_id where p.is_live and not t.membership @> p.period) as outside,
+        (select count(*)::int from public.trainees t where (select private.peak(array_agg(p.period), array_agg(p.fte_percent::int))
+          from public.placements p where p.trainee_id = t.id and p.is_live) > 100) as above,
+        (select count(*)::int from public.mentors m where (select private.peak(array_agg(p.period), array_agg(1)) from public.placements p
+          where p.agency_id = m.agency_id and p.mentor_id = m.account_id and p.is_live) > m.max_trainees) as overloaded,
+        (select count(*)::int from public.seats s join public.placements p on p.seat_id = s.id where p.is_live
+          and s.needs_clearance is not null and not exists (select from public.trainee_certificates c
+            where c.trainee_id = p.trainee_id and c.kind = 'clearance_' || s.needs_clearance)) as uncleared`;
+    expect(row).toEqual({ full: 0, faults: 0, outside: 0, above: 0, overloaded: 0, uncleared: 0 });
+  });
+
+  it("each placement walked only allowed steps to where its dates say it is", async () => {
+    const steps = await database.sql`
+      select e.from_status, e.to_status, p.status, p.starts_on <= private.today() as begun, p.ends_before <= private.today() as over,
+        lag(e.to_status) over w as before, e.at < now() as is_past,
+        row_number() over (partition by e.subject_row order by e.id desc) = 1 as is_last, t.from_status is not null as is_allowed
+      from public.rotation_events e join public.placements p on p.id = e.subject_row
+      left join public.placement_transitions t on t.from_status = e.from_status and t.to_status = e.to_status
+      window w as (partition by e.subject_row order by e.id)`;
+    for (const step of steps) {
+      expect(step.from_status).toBe(step.before);
+      expect(step.from_status === null ? step.to_status === "proposed" : step.is_allowed).toBe(true);
+      expect(step.is_past).toBe(true);
+      if (!step.is_last) continue;
+      expect(step.to_status).toBe(step.status);
+      if (["active", "completed", "ended_early"].includes(step.status)) expect(step.begun).toBe(true);
+      if (step.status === "completed") expect(step.over).toBe(true);
+      if (step.status === "active") expect(step.over).toBe(false);
+    }
+    expect(new Set(steps.map((step) => step.status))).toEqual(
+      new Set([
+        "completed",
+        "active",
+        "ended_early",
+        "confirmed",
+        "host_accepted",
+        "host_declined",
+        "cancelled",
+      ]),
+    );
+  });
+
+  it("the demo accounts meet it from all sides", async () => {
+    const seen = async (who: string) => {
+      const person = await api.signedIn(`${who}@demo.example`, demoPassword);
+      const { data: viewer } = await person.rpc("my_viewer");
+      const { data: placements } = await person.from("placements").select("id");
+      const { programmes, hosts, isMentor, isTrainee } = viewer;
+      return {
+        programmes: programmes.length,
+        hosts: hosts.length,
+        isMentor,
+        isTrainee,
+        sees: placements!.length,
+      };
+    };
+    expect(await seen("koordinator")).toEqual({
+      programmes: 1,
+      hosts: 0,
+      isMentor: false,
+      isTrainee: false,
+      sees: 37,
+    });
+    expect(await seen("vert")).toEqual({
+      programmes: 0,
+      hosts: 1,
+      isMentor: false,
+      isTrainee: false,
+      sees: 3,
+    });
+    expect(await seen("mentor")).toEqual({
+      programmes: 0,
+      hosts: 0,
+      isMentor: true,
+      isTrainee: false,
+      sees: 2,
+    });
+    expect(await seen("trainee")).toEqual({
+      programmes: 0,
+      hosts: 0,
+      isMentor: false,
+      isTrainee: true,
+      sees: 3,
+    });
+    expect(await seen("kandidat")).toEqual({
+      programmes: 0,
+      hosts: 0,
+      isMentor: false,
+      isTrainee: false,
+      sees: 0,
+    });
+  });
+
+  it("the cohort to be planned has wishes and seats enough for the planner", async () => {
+    const [row] = await database.sql`
+      select private.plan_input(id) as input from public.cohorts where slug = 'kull-2'`;
+    const { trainees, seats, segments, rules } = row!.input;
+    expect({ trainees: trainees.length, seats: seats.length, segments: segments.length }).toEqual({
+      trainees: 10,
+      seats: 45,
+      segments: 3,
+    });
+    expect(rules).toMatchObject({ distinctHosts: 3, lowCentralityMin: { months: 6 } });
+    for (const trainee of trainees) expect(trainee.wishes).toHaveLength(3);
   });
 });
 

@@ -7,6 +7,13 @@ const KINDS = {
   application: 6,
   document: 7,
   file: 8,
+  programme: 64,
+  template: 65,
+  cohort: 66,
+  seat: 67,
+  trainee: 68,
+  placement: 69,
+  wish: 70,
 } as const;
 
 /** Every row that the demo makes has an id in this range, so that its dates can be moved and nobody else's. */

@@ -82,7 +82,7 @@ export async function loadPeople(tx: postgres.TransactionSql, people: People): P
     })),
   );
   const generated = people.candidates.slice(1);
-  await loadUsers(tx, [...people.demo, ...people.staff, ...generated]);
+  await loadUsers(tx, [...people.demo, ...people.staff, ...people.mentors, ...generated]);
   await tx`update auth.users set encrypted_password = extensions.crypt(${demoPassword}, extensions.gen_salt('bf', 6))
     where id = any (${people.demo.map(({ id }) => id)})`;
   await tx`update public.accounts set address_proven_at = created_at`;

@@ -10,6 +10,8 @@ const MOVING: { table: string; owner: string; columns: string[] }[] = [
   { table: "application_documents", owner: "application_id", columns: ["uploaded_at"] },
   { table: "application_messages", owner: "application_id", columns: ["sent_at"] },
   { table: "events", owner: "coalesce(application_id, listing_id)", columns: ["at"] },
+  { table: "rotation_events", owner: "cohort_id", columns: ["at"] },
+  { table: "trainees", owner: "id", columns: ["admitted_at"] },
   { table: "listing_seats", owner: "listing_id", columns: ["given_at", "accepted_at"] },
   { table: "listing_changes", owner: "listing_id", columns: ["changed_at"] },
   {
@@ -17,6 +19,21 @@ const MOVING: { table: string; owner: string; columns: string[] }[] = [
     owner: "id",
     columns: ["publish_at", "published_at", "deadline", "original_deadline", "created_at", "updated_at"],
   },
+];
+
+/** Columns with a day, likewise. */
+const MOVING_DAYS: { table: string; owner: string; columns: string[] }[] = [
+  { table: "programme_hosts", owner: "programme_id", columns: ["joined_on", "left_on"] },
+  {
+    table: "cohorts",
+    owner: "id",
+    columns: ["starts_on", "ends_before", "selected_by", "matched_by", "confirmed_by"],
+  },
+  { table: "segments", owner: "cohort_id", columns: ["starts_on", "ends_before"] },
+  { table: "trainees", owner: "id", columns: ["member_from", "member_before"] },
+  { table: "trainee_certificates", owner: "trainee_id", columns: ["shown_on", "valid_before"] },
+  { table: "leaves", owner: "trainee_id", columns: ["starts_on", "ends_before"] },
+  { table: "placements", owner: "trainee_id", columns: ["starts_on", "ends_before"] },
 ];
 
 /**
@@ -31,6 +48,12 @@ export async function moveDates(tx: postgres.TransactionSql, days: number, today
     await tx.unsafe(
       `update public.${table} set ${columns.map(moved).join(", ")} where ${owner} between $1 and $2`,
       [DEMO_IDS.first, DEMO_IDS.last],
+    );
+  }
+  for (const { table, owner, columns } of MOVING_DAYS) {
+    await tx.unsafe(
+      `update public.${table} set ${columns.map((column) => `${column} = ${column} + $3::int`).join(", ")} where ${owner} between $1 and $2`,
+      [DEMO_IDS.first, DEMO_IDS.last, days],
     );
   }
   await tx`

@@ -121,7 +121,8 @@ function chooseApplicants(pool: Candidate[], count: number, random: Random): Can
 const clock = (minutes: number) =>
   `${String(Math.floor(minutes / MINUTE)).padStart(2, "0")}:${String(minutes % MINUTE).padStart(2, "0")}:00`;
 
-function takeSteps(fate: Fate, seed: ListingSeed, today: string, random: Random): Step[] {
+/** What happens to an application that ends so, each step at its time after the ad's deadline. */
+export function takeSteps(fate: Fate, seed: ListingSeed, today: string, random: Random): Step[] {
   const { publish, deadline } = seed.days;
   const sent = random.chance(0.5)
     ? random.between(deadline - 4, deadline)

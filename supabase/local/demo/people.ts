@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readDemoFile } from "./demo-file.ts";
 import { demoId } from "./demo-id.ts";
 import { createRandom } from "./random.ts";
+import { readRotation } from "./rotation-file.ts";
 
 type Role = "owner" | "recruiter" | "member" | "mentor";
 type Locale = "nb" | "nn" | "en";
@@ -37,6 +38,8 @@ export type People = {
   demo: (Account & { isAdmin: boolean })[];
   /** Case handlers of invented agencies, without a password. */
   staff: Account[];
+  /** Mentors of the hosts, without a password. */
+  mentors: Account[];
   /** Ida first, then the generated ones. */
   candidates: Candidate[];
   memberships: { agency: string; accountId: string; role: Role }[];
@@ -111,6 +114,13 @@ export function invent(): People {
     fullName: person.full_name,
     locale: "nb" as const,
   }));
+  const hosts = readRotation().hosts.filter(({ mentor }) => mentor !== null);
+  const mentors = hosts.map(({ agency, mentor }, index) => ({
+    id: demoId("account", 201 + index),
+    email: `fadder@${agency}.example`,
+    fullName: mentor!,
+    locale: "nn" as const,
+  }));
   const ida = demo[0]!;
   const seats = new Map<string, { accountId: string; seat: string }[]>();
   const giveSeat = (agency: string, accountId: string, seat: string) =>
@@ -128,9 +138,12 @@ export function invent(): People {
     memberships.push({ agency, accountId, role: "recruiter" });
     giveSeat(agency, accountId, "case_handler");
   }
+  for (const [index, { agency }] of hosts.entries())
+    memberships.push({ agency, accountId: mentors[index]!.id, role: "mentor" });
   return {
     demo,
     staff,
+    mentors,
     candidates: [
       {
         ...ida,

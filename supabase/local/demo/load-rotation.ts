@@ -1,0 +1,297 @@
+import type postgres from "postgres";
+import { addDays, atClock } from "./days.ts";
+import { demoId } from "./demo-id.ts";
+import { insertRows, type Row } from "./insert-rows.ts";
+import { listAgencies } from "./load-people.ts";
+import type { People } from "./people.ts";
+import { SEGMENT_DAYS, SEGMENTS, segmentOf } from "./rotation-days.ts";
+import { readRotation } from "./rotation-file.ts";
+import { listPlacements, type PlacementSeed } from "./rotation-placements.ts";
+import { type CohortSeed, traineeApplicationId } from "./trainee-applications.ts";
+
+const PROGRAMME = demoId("programme", 1);
+const TEMPLATE = demoId("template", 1);
+const HOSTS_PER_COHORT = 100;
+const PLACES_OF_WORK_WISHED = 3;
+
+export const cohortId = (cohort: CohortSeed) => demoId("cohort", cohort.number);
+export const traineeId = (cohort: CohortSeed, index: number) =>
+  demoId("trainee", cohort.number * 100 + index);
+const seatId = (cohort: CohortSeed, segment: number, host: number) =>
+  demoId("seat", (cohort.number * 10 + segment) * HOSTS_PER_COHORT + host);
+
+/** The hosts of Fjordtrainee in their order, each with its agency and its mentor's account. */
+function listHosts(people: People) {
+  const agencies = new Map(listAgencies().map((agency) => [agency.slug, agency]));
+  return readRotation().hosts.map(({ agency: slug }) => {
+    const mentor = people.memberships.find(({ agency, role }) => agency === slug && role === "mentor")!;
+    return { agency: agencies.get(slug)!, mentorId: mentor.accountId };
+  });
+}
+
+type Host = ReturnType<typeof listHosts>[number];
+
+async function loadProgramme(tx: postgres.TransactionSql, people: People, hosts: Host[], today: string) {
+  const { programme, template, low_centrality } = readRotation();
+  const agency = listAgencies().find(({ slug }) => slug === "demo-fylkeskommune")!;
+  const coordinator = people.demo.find(({ email }) => email.startsWith("koordinator@"))!;
+  const at = atClock(addDays(today, -540), "09:00:00");
+  await insertRows(tx, "public.programmes", [
+    {
+      id: PROGRAMME,
+      agency_id: agency.id,
+      ...programme,
+      county_number: "46",
+      is_public: true,
+      is_example: true,
+      created_at: at,
+      updated_at: at,
+    },
+  ]);
+  await insertRows(tx, "public.programme_templates", [
+    {
+      id: TEMPLATE,
+      programme_id: PROGRAMME,
+      version: 1,
+      planner_rules: {},
+      planner_weights: {},
+      ...template,
+    },
+  ]);
+  await insertRows(
+    tx,
+    "public.template_municipalities",
+    low_centrality.map((municipality_number) => ({ template_id: TEMPLATE, municipality_number })),
+  );
+  await insertRows(
+    tx,
+    "public.programme_hosts",
+    hosts.map((host) => ({
+      programme_id: PROGRAMME,
+      agency_id: host.agency.id,
+      joined_on: addDays(today, -540),
+    })),
+  );
+  await insertRows(tx, "public.programme_members", [
+    { programme_id: PROGRAMME, account_id: coordinator.id, role: "coordinator", created_at: at },
+  ]);
+  await insertRows(
+    tx,
+    "public.mentors",
+    hosts.map((host) => ({
+      programme_id: PROGRAMME,
+      agency_id: host.agency.id,
+      account_id: host.mentorId,
+      max_trainees: 2,
+      created_at: at,
+    })),
+  );
+}
+
+async function loadCohort(tx: postgres.TransactionSql, cohort: CohortSeed, hosts: Host[], today: string) {
+  const { skills, seats, wished_regions, wished_themes } = readRotation();
+  const day = (offset: number) => addDays(today, cohort.startsIn + offset);
+  const at = atClock(day(-190), "09:00:00");
+  const last = SEGMENTS.length * SEGMENT_DAYS;
+  await insertRows(tx, "public.cohorts", [
+    {
+      id: cohortId(cohort),
+      programme_id: PROGRAMME,
+      template_id: TEMPLATE,
+      slug: cohort.slug,
+      name: cohort.name,
+      status: cohort.startsIn > 0 ? "matching" : "running",
+      listing_id: demoId("listing", cohort.listing.number),
+      starts_on: day(0),
+      ends_before: day(last),
+      selected_by: day(-140),
+      matched_by: day(-60),
+      confirmed_by: day(-30),
+      created_at: at,
+      updated_at: at,
+    },
+  ]);
+  await insertRows(
+    tx,
+    "public.segments",
+    SEGMENTS.map((number) => ({ cohort_id: cohortId(cohort), number, ...segmentOf(cohort, number, today) })),
+  );
+  const seatRows = SEGMENTS.flatMap((segment) =>
+    hosts.map((host, index) => {
+      const seat = seats[index]!;
+      return {
+        id: seatId(cohort, segment, index),
+        programme_id: PROGRAMME,
+        cohort_id: cohortId(cohort),
+        segment_number: segment,
+        agency_id: host.agency.id,
+        title: seat.title,
+        tasks: seat.tasks,
+        theme_id: seat.theme,
+        municipality_number: host.agency.municipality_number,
+        capacity: 1,
+        mentor_id: host.mentorId,
+        housing: seat.housing ?? null,
+        remote_days: seat.remote ?? 0,
+        needs_police_certificate: seat.police ?? false,
+        needs_clearance: seat.clearance ?? null,
+        host_cost_percent: 50,
+        created_at: at,
+        updated_at: at,
+      };
+    }),
+  );
+  await insertRows(tx, "public.seats", seatRows);
+  await insertRows(
+    tx,
+    "public.seat_skills",
+    SEGMENTS.flatMap((segment) =>
+      seats.flatMap((seat, index) => [
+        ...seat.needed.map((skill_id) => ({
+          seat_id: seatId(cohort, segment, index),
+          skill_id,
+          kind: "needed",
+        })),
+        ...seat.given.map((skill_id) => ({
+          seat_id: seatId(cohort, segment, index),
+          skill_id,
+          kind: "given",
+        })),
+      ]),
+    ),
+  );
+  await insertRows(
+    tx,
+    "public.trainees",
+    cohort.trainees.map((person, index) => ({
+      id: traineeId(cohort, index),
+      cohort_id: cohortId(cohort),
+      account_id: person.id,
+      application_id: traineeApplicationId(cohort, index),
+      member_from: day(0),
+      member_before: day(last),
+      fte_percent: 100,
+      admitted_at: atClock(day(-70), "10:00:00"),
+    })),
+  );
+  await insertRows(
+    tx,
+    "public.trainee_skills",
+    cohort.trainees.flatMap((_, index) =>
+      skills[index % skills.length]!.map((skill_id) => ({ trainee_id: traineeId(cohort, index), skill_id })),
+    ),
+  );
+  await insertRows(
+    tx,
+    "public.trainee_certificates",
+    cohort.trainees.flatMap((_, index) => {
+      const shown = { trainee_id: traineeId(cohort, index), shown_on: day(-30), valid_before: null };
+      const isCleared = index % 5 === 3;
+      return [
+        { ...shown, kind: "police_certificate" },
+        ...(isCleared ? [{ ...shown, kind: "clearance_confidential" }] : []),
+      ];
+    }),
+  );
+  await insertRows(tx, "public.application_wishes", [
+    ...cohort.trainees.flatMap((_, index) => wishesOf(cohort, index, hosts, wished_regions, wished_themes)),
+  ]);
+}
+
+function wishesOf(
+  cohort: CohortSeed,
+  index: number,
+  hosts: Host[],
+  regions: string[],
+  themes: string[],
+): Row[] {
+  const wish = (kind: string, rank: number, target: Row) => ({
+    id: demoId(
+      "wish",
+      (cohort.number * 100 + index) * 10 + rank + (kind === "host" ? 0 : kind === "region" ? 4 : 6),
+    ),
+    application_id: traineeApplicationId(cohort, index),
+    kind,
+    rank,
+    agency_id: null,
+    region: null,
+    theme_id: null,
+    ...target,
+  });
+  return [
+    ...Array.from({ length: PLACES_OF_WORK_WISHED }, (_, n) =>
+      wish("host", n + 1, { agency_id: hosts[(index * 2 + n * 5) % hosts.length]!.agency.id }),
+    ),
+    wish("region", 1, { region: regions[index % regions.length] }),
+    wish("theme", 1, { theme_id: themes[index % themes.length] }),
+  ];
+}
+
+async function loadPlacements(
+  tx: postgres.TransactionSql,
+  cohort: CohortSeed,
+  hosts: Host[],
+  placements: PlacementSeed[],
+  today: string,
+) {
+  await insertRows(
+    tx,
+    "public.placements",
+    placements.map((placement) => {
+      const host = hosts[placement.host]!;
+      const at = atClock(addDays(today, cohort.startsIn - 50), "12:00:00");
+      return {
+        id: placement.id,
+        programme_id: PROGRAMME,
+        cohort_id: cohortId(cohort),
+        trainee_id: traineeId(cohort, placement.trainee),
+        seat_id: seatId(cohort, placement.segment, placement.host),
+        segment_number: placement.segment,
+        agency_id: host.agency.id,
+        mentor_id: host.mentorId,
+        ...segmentOf(cohort, placement.segment, today),
+        ...(placement.endedEarly ? { ends_before: addDays(today, placement.endedEarly.before) } : {}),
+        fte_percent: placement.ftePercent,
+        status: placement.steps.at(-1)!.status,
+        is_locked: false,
+        end_reason: placement.endedEarly?.reason ?? null,
+        destination: placement.endedEarly?.destination ?? null,
+        created_at: at,
+        updated_at: atClock(addDays(today, placement.steps.at(-1)!.day), "12:00:00"),
+      };
+    }),
+  );
+  await insertRows(
+    tx,
+    "public.rotation_events",
+    placements.flatMap((placement) =>
+      placement.steps.map((step, index) => ({
+        at: atClock(addDays(today, step.day), "12:00:00"),
+        cohort_id: cohortId(cohort),
+        kind: "placement",
+        subject_row: placement.id,
+        actor_subject: null,
+        from_status: placement.steps[index - 1]?.status ?? null,
+        to_status: step.status,
+        reason: step.reason ?? null,
+      })),
+    ),
+  );
+}
+
+/**
+ * Inserts Fjordtrainee with its hosts and two cohorts: one that has been running for nine months, and one whose
+ * trainees have wishes and whose hosts have offered seats, ready to be planned. Runs past the guards: much of it is past.
+ */
+export async function loadRotation(
+  tx: postgres.TransactionSql,
+  [running, planned]: [CohortSeed, CohortSeed],
+  people: People,
+  today: string,
+): Promise<void> {
+  const hosts = listHosts(people);
+  await loadProgramme(tx, people, hosts, today);
+  await loadCohort(tx, running, hosts, today);
+  await loadCohort(tx, planned, hosts, today);
+  await loadPlacements(tx, running, hosts, listPlacements(running, hosts.length), today);
+}

@@ -1,0 +1,76 @@
+import { demoId } from "./demo-id.ts";
+import { SEGMENT_DAYS } from "./rotation-days.ts";
+import type { CohortSeed } from "./trainee-applications.ts";
+
+type PlacementStep = { status: string; day: number; reason?: string };
+
+export type PlacementSeed = {
+  id: string;
+  trainee: number;
+  segment: number;
+  host: number;
+  ftePercent: number;
+  /** Days from the day of the start. */
+  steps: PlacementStep[];
+  endedEarly?: { before: number; reason: string; destination: string };
+};
+
+/** Between two segments a trainee moves this many hosts on, so that nobody meets a host twice. */
+const HOSTS_ON = 5;
+const HALF_TIME = 3;
+const LEFT_EARLY = 11;
+const LEFT_BEFORE = -21;
+const LEFT_REASON = "Fekk fast stilling hos ein annan kommune i fylket.";
+const DECLINED = 10;
+
+/** The steps a placement has taken by now: answered a month ahead, begun and ended by its dates. */
+function stepsOf(from: number, trainee: number, segment: number): PlacementStep[] {
+  const answers: PlacementStep[] = [
+    { status: "proposed", day: Math.min(from - 50, -30) },
+    { status: "host_accepted", day: Math.min(from - 40, -20) },
+    { status: "confirmed", day: Math.min(from - 30, -10) },
+  ];
+  if (segment === 3) {
+    if (trainee === DECLINED)
+      return [
+        answers[0]!,
+        {
+          status: "host_declined",
+          day: -18,
+          reason: "Prosjektet er utsett, og det er ingen oppgåver i perioden.",
+        },
+      ];
+    if (trainee >= 8) return answers.slice(0, 2);
+  }
+  if (from > 0) return answers;
+  const begun = [...answers, { status: "active", day: from }];
+  return from + SEGMENT_DAYS > 0 ? begun : [...begun, { status: "completed", day: from + SEGMENT_DAYS }];
+}
+
+/**
+ * Where the trainees of the running cohort have been, are and will be: one in two half positions, one who left early,
+ * and one whose last host has declined.
+ */
+export function listPlacements(cohort: CohortSeed, hosts: number): PlacementSeed[] {
+  const seeds: Omit<PlacementSeed, "id">[] = [];
+  for (const segment of [1, 2, 3]) {
+    const from = cohort.startsIn + (segment - 1) * SEGMENT_DAYS;
+    for (const trainee of cohort.trainees.keys()) {
+      const host = (trainee + (segment - 1) * HOSTS_ON) % hosts;
+      const seed = { trainee, segment, host, ftePercent: 100, steps: stepsOf(from, trainee, segment) };
+      if (segment === 2 && trainee === HALF_TIME) {
+        // Twelve trainees leave three hosts free in each segment; the second half is with the first of them.
+        const free = (cohort.trainees.length + HOSTS_ON) % hosts;
+        seeds.push({ ...seed, ftePercent: 50 }, { ...seed, ftePercent: 50, host: free });
+      } else if (trainee === LEFT_EARLY && segment === 2) {
+        const ended = { status: "ended_early", day: LEFT_BEFORE, reason: LEFT_REASON };
+        const endedEarly = { before: LEFT_BEFORE, reason: LEFT_REASON, destination: "other_public" };
+        seeds.push({ ...seed, steps: [...seed.steps, ended], endedEarly });
+      } else if (trainee === LEFT_EARLY && segment === 3) {
+        const cancelled = { status: "cancelled", day: LEFT_BEFORE, reason: LEFT_REASON };
+        seeds.push({ ...seed, steps: [seed.steps[0]!, cancelled] });
+      } else seeds.push(seed);
+    }
+  }
+  return seeds.map((seed, index) => ({ id: demoId("placement", cohort.number * 100 + index), ...seed }));
+}
