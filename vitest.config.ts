@@ -19,6 +19,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          fileParallelism: false,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "database",
           include: ["tests/{db,integration}/**/*.test.ts", "search/**/*.db.test.ts"],
           globalSetup: ["tests/support/template-database.ts"],

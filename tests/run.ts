@@ -91,6 +91,7 @@ const steps: [string, () => Promise<Count>][] = [
   ["unit", () => vitest("unit")],
   ["database", () => vitest("database")],
   ["build", build],
+  ["site", () => vitest("site")],
 ];
 if (!process.argv.includes("--no-e2e")) steps.push(["e2e", e2e]);
 

@@ -108,6 +108,11 @@ export function createMailbox(file: string): Mailbox {
       message = readMessage(JSON.parse(text));
     } catch {}
     if (!message) return Response.json({ message: "needs to, subject and html or text" }, { status: 400 });
+    // A mail service with idempotency keys, such as Resend, takes the same mail once however often it is handed over.
+    const sent = messages.find(
+      ({ headers }) => headers["Message-ID"] && headers["Message-ID"] === message.headers["Message-ID"],
+    );
+    if (sent) return Response.json({ id: sent.id }, { status: 200 });
     messages.push(message);
     if (messages.length > KEPT + 100) {
       messages = messages.slice(-KEPT);

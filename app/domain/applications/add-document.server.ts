@@ -11,14 +11,14 @@ import { removeDocument } from "./remove-document.server";
 
 export type AddDocumentResult =
   | { ok: true }
-  | { ok: false; reason: "wrong_type" | "too_many" | "not_a_draft" };
+  | { ok: false; reason: "wrong_type" | "too_many" | "not_a_draft" | "not_stored" };
 
 /**
  * Adds a document to a draft that holds `count` of them. A new CV takes the place of the old one.
  *
  * The file comes first and its row second: a row without a file would count as a CV when the application is sent. When
  * the row is refused, the file is taken away again; what a crash between the two leaves behind is a private file that
- * nothing points to.
+ * nothing points to. A storage that fails or is full is logged as a fault and answered as `not_stored`.
  */
 export async function addDocument(
   database: RequestDatabase,
@@ -33,7 +33,12 @@ export async function addDocument(
 
   const id = randomUUID();
   const key = `${application.id}/${randomUUID()}`;
-  if (!(await putFile(database, key, bytes, contentType))) return { ok: false, reason: "not_a_draft" };
+  try {
+    if (!(await putFile(database, key, bytes, contentType))) return { ok: false, reason: "not_a_draft" };
+  } catch (fault) {
+    log.error({ err: fault }, "a file could not be stored");
+    return { ok: false, reason: "not_stored" };
+  }
   const { error } = await database.from("application_documents").insert({
     id,
     application_id: application.id,

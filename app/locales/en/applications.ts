@@ -42,6 +42,7 @@ export default {
     cvType: "Choose a PDF. This file is something else, whatever its name.",
     documentType: "Choose a PDF or a picture (PNG or JPEG). This file is something else.",
     fileTooLarge: "Choose a file of at most 10 MB",
+    notStored: "The file was not saved, and the fault is ours. Try again in a little while.",
     tooManyDocuments: "Remove a document before you upload a new one. You can have {{count}}.",
     tooManyApplications:
       "You have withdrawn five applications for this job. Contact the employer if you want to apply again.",

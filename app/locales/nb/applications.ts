@@ -39,6 +39,7 @@ export default {
     cvType: "Velg en PDF. Denne filen er noe annet, uansett hva den heter.",
     documentType: "Velg en PDF eller et bilde (PNG eller JPEG). Denne filen er noe annet.",
     fileTooLarge: "Velg en fil på høyst 10 MB",
+    notStored: "Filen ble ikke lagret, og feilen ligger hos oss. Prøv igjen om litt.",
     tooManyDocuments: "Fjern et dokument før du laster opp et nytt. Du kan ha {{count}}.",
     tooManyApplications:
       "Du har trukket fem søknader på denne stillingen. Ta kontakt med arbeidsgiveren om du vil søke igjen.",

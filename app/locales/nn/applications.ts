@@ -42,6 +42,7 @@ export default {
     cvType: "Vel ein PDF. Denne fila er noko anna, same kva ho heiter.",
     documentType: "Vel ein PDF eller eit bilete (PNG eller JPEG). Denne fila er noko anna.",
     fileTooLarge: "Vel ei fil på høgst 10 MB",
+    notStored: "Fila vart ikkje lagra, og feilen ligg hos oss. Prøv igjen om litt.",
     tooManyDocuments: "Fjern eit dokument før du lastar opp eit nytt. Du kan ha {{count}}.",
     tooManyApplications:
       "Du har trekt fem søknader på denne stillinga. Ta kontakt med arbeidsgivaren om du vil søkje igjen.",

@@ -82,6 +82,9 @@ export async function action({ request, context }: Route.ActionArgs) {
     else if (result.reason === "too_many") {
       errors[field] = { key: "applications:error.tooManyDocuments", values: { count: maxDocuments } };
       status = 409;
+    } else if (result.reason === "not_stored") {
+      errors[field] = { key: "applications:error.notStored" };
+      status = 503;
     } else errors[field] = { key: `applications:error.${field === "cv" ? "cvType" : "documentType"}` };
   }
   if (Object.keys(errors).length > 0) return data(formFailure(form, errors), { status });
