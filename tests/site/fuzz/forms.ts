@@ -29,11 +29,10 @@ export function formsOf(page: string, html: string): PageForm[] {
   });
 }
 
-/** Two pages of one shape differ in ids, slugs and languages alone. */
+/** Two pages of one shape differ in ids and slugs alone. */
 const shapeOf = (path: string) =>
   path
     .replace(/\?.*$/, (query) => `?${[...new URLSearchParams(query).keys()].sort().join("&")}`)
-    .replace(/^\/(nn|en)(?=\/|$)/, "")
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id")
     .replace(
       /^\/(stillinger|arbeidsgivere|traineeprogram|historier|virksomhet|program)\/[^/?]+/,
@@ -42,7 +41,7 @@ const shapeOf = (path: string) =>
 
 export type Crawl = { pages: string[]; forms: PageForm[] };
 
-/** Follows the links of the site, urgent ones first and a few pages of each shape, and collects what can be sent. */
+/** Follows the links in bokmål, urgent ones first and a few pages of each shape, and collects what can be sent. */
 export async function crawl(
   person: Visitor,
   starts: string[],
@@ -66,7 +65,7 @@ export async function crawl(
     found.forms.push(...formsOf(path, html));
     const links = [...html.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)].map((match) => unescapeHtml(match[1]!));
     for (const link of target ? [target] : links) {
-      if (!link.startsWith("/") || link.startsWith("//") || seen.has(link) || /logg-ut/.test(link)) continue;
+      if (seen.has(link) || /^\/\/|^\/(nn|en)(\/|$)|logg-ut|^[^/]/.test(link)) continue;
       seen.add(link);
       if (isUrgent(link)) waiting.unshift(link);
       else waiting.push(link);
