@@ -52,7 +52,7 @@ async function write(index: Index, changes: readonly DocumentNow[]): Promise<voi
   const gone = changes.filter(({ document }) => !document).map(({ listing_id }) => listing_id);
   const tasks: Promise<void>[] = [];
   if (documents.length > 0) {
-    tasks.push(succeed(index.addDocuments(documents, { primaryKey: "listing_id", skipCreation: true })));
+    tasks.push(succeed(index.addDocuments(documents, { primaryKey: "listing_id" })));
   }
   if (gone.length > 0) tasks.push(succeed(index.deleteDocuments(gone)));
   const results = await Promise.allSettled(tasks);
