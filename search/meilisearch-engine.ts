@@ -8,8 +8,8 @@ import { attributeOf, countsOf, splitFacets } from "./meilisearch-facets.ts";
 import { type Condition, conditionsOf, liveAt, oneOf } from "./meilisearch-filters.ts";
 import { type Ask, createAsk, type FoundDocument, ORDERS, type Query } from "./meilisearch-query.ts";
 import { findRelaxations } from "./meilisearch-relaxations.ts";
-import { asQuery, chooseWording } from "./meilisearch-text.ts";
-import { type Wording, wordingsOf } from "./meilisearch-wordings.ts";
+import { isTooFew, widenText } from "./meilisearch-text.ts";
+import { NO_WORDS, type Wording, wordingsOf } from "./meilisearch-wordings.ts";
 import { createDistances, type DistancesFrom } from "./places.ts";
 import type {
   FacetGroup,
@@ -72,16 +72,7 @@ export function createMeilisearchEngine({
     const start = performance.now();
     const { terms, unknown } = await read(asked, options);
     const plan = await planFor(storable(asked), terms, unknown);
-    const first = terms.length > 0 ? wordingsOf(terms)[0] : { q: "" };
-    let chosen = { wording: first, relaxed: false };
-    let found = await find(ask, plan, first, options);
-    if (terms.length > 0 && found.textTotal === 0) {
-      const other = await chooseWording(ask, terms, plan.live, options);
-      if (other) {
-        chosen = other;
-        found = await find(ask, plan, other.wording, options);
-      }
-    }
+    const { found, wordings, relaxed } = await answer(plan, options);
     const isMisspelt = terms.some(({ wasCorrected }) => wasCorrected);
     return {
       total: found.total,
@@ -89,18 +80,13 @@ export function createMeilisearchEngine({
       hits: found.documents.map((document) => hitOf(document, plan)),
       facets: found.facets,
       sort: plan.sort,
-      relaxed: chosen.relaxed,
+      relaxed,
       corrected: isMisspelt ? terms.map(({ shown }) => shown).join(" ") : null,
       unknown,
       relaxations:
         found.total > 0
           ? []
-          : await findRelaxations(
-              ask,
-              { ...plan, wording: chosen.wording },
-              (other) => count(other, options),
-              options,
-            ),
+          : await findRelaxations(ask, { ...plan, wordings }, (other) => count(other, options), options),
       engine: "meilisearch",
       degraded: false,
       tookMs: performance.now() - start,
@@ -125,13 +111,22 @@ export function createMeilisearchEngine({
     };
   }
 
-  /** How many ads a request finds, its words relaxed as in a search of its own. */
+  /** Finds what a plan asks for; a text that finds too little is widened and asked for again. */
+  async function answer(plan: Plan, options?: SearchOptions) {
+    const wordings = plan.terms.length > 0 ? wordingsOf(plan.terms) : NO_WORDS;
+    const found = await find(ask, plan, wordings, options);
+    const { live, terms } = plan;
+    const wider = isTooFew(terms, found.textTotal)
+      ? await widenText(ask, terms, { found: found.textTotal, live }, options)
+      : null;
+    if (!wider) return { found, wordings, relaxed: false };
+    return { found: await find(ask, plan, wider.wordings, options), ...wider };
+  }
+
   async function count(request: SearchRequest, options?: SearchOptions): Promise<number> {
     const { terms, unknown } = await read(request, options);
-    const plan = await planFor({ ...request, pageSize: 0, facets: [] }, terms, unknown);
-    if (terms.length === 0) return (await find(ask, plan, { q: "" }, options)).total;
-    const chosen = await chooseWording(ask, terms, plan.live, options);
-    return chosen ? (await find(ask, plan, chosen.wording, options)).total : 0;
+    const plan = await planFor({ ...request, page: 1, pageSize: 0, facets: [] }, terms, unknown);
+    return (await answer(plan, options)).found.total;
   }
 
   return {
@@ -148,7 +143,7 @@ export function createMeilisearchEngine({
     async health(options?: SearchOptions) {
       const start = performance.now();
       try {
-        await ask([{ q: "", filter: [liveAt(new Date())] }], options);
+        await ask([{ wordings: NO_WORDS, filter: [liveAt(new Date())] }], options);
         return { ok: true, tookMs: performance.now() - start };
       } catch (error) {
         return { ok: false, reason: error instanceof Error ? error.message : String(error) };
@@ -161,12 +156,17 @@ async function distancesOf(from: DistancesFrom, municipality: string | undefined
   return municipality === undefined ? NO_DISTANCES : from(municipality);
 }
 
-async function find(ask: Ask, plan: Plan, wording: Wording, options?: SearchOptions): Promise<Found> {
+async function find(
+  ask: Ask,
+  plan: Plan,
+  wordings: readonly Wording[],
+  options?: SearchOptions,
+): Promise<Found> {
   const { request, terms, live, conditions, distances } = plan;
   const { page = 1, pageSize = 20 } = request;
   const isByDistance = plan.sort === "distance" && distances.size > 0;
   const query: Query = {
-    ...asQuery(wording),
+    wordings,
     filter: [live, ...conditions.map(({ filter }) => filter)],
   };
   const fields = {
@@ -192,7 +192,7 @@ async function find(ask: Ask, plan: Plan, wording: Wording, options?: SearchOpti
     facets: [attributeOf(group)],
   }));
   const isTextAlone = terms.length > 0 && conditions.length > 0;
-  const textAlone = isTextAlone ? [{ ...asQuery(wording), filter: [live] }] : [];
+  const textAlone = isTextAlone ? [{ wordings, filter: [live] }] : [];
   const [hits, ...others] = await ask([main, ...ownCounts, ...textAlone], options);
 
   const facets: SearchResult["facets"] = {};
@@ -219,9 +219,10 @@ async function find(ask: Ask, plan: Plan, wording: Wording, options?: SearchOpti
 
 function hitOf(document: FoundDocument, { terms, distances }: Plan): SearchHit {
   const km = nearestOf(document, distances);
+  const score = document._federation?.weightedRankingScore ?? document._rankingScore;
   return {
     id: document.listing_id,
-    ...(document._rankingScore !== undefined && { score: document._rankingScore }),
+    ...(score !== undefined && { score }),
     ...(km !== undefined && { distanceKm: Math.round(km * 10) / 10 }),
     ...(terms.length > 0 && { highlight: highlightOf(document, terms) }),
   };

@@ -1,6 +1,5 @@
 import type { Condition } from "./meilisearch-filters.ts";
 import { type Ask, countEach } from "./meilisearch-query.ts";
-import { asQuery } from "./meilisearch-text.ts";
 import type { Wording } from "./meilisearch-wordings.ts";
 import type { Relaxation, SearchOptions, SearchRequest } from "./port.ts";
 import type { SearchTerm } from "./read-search.ts";
@@ -10,7 +9,7 @@ const MAX_KM = 500;
 type Nothing = {
   request: SearchRequest;
   terms: readonly SearchTerm[];
-  wording: Wording;
+  wordings: readonly Wording[];
   live: string;
   conditions: readonly Condition[];
 };
@@ -27,14 +26,14 @@ const byTotalThenName = (a: Relaxation, b: Relaxation) =>
  */
 export async function findRelaxations(
   ask: Ask,
-  { request, terms, wording, live, conditions }: Nothing,
+  { request, terms, wordings, live, conditions }: Nothing,
   count: (request: SearchRequest) => Promise<number>,
   options?: SearchOptions,
 ): Promise<Relaxation[]> {
   const withoutEach = countEach(
     ask,
     conditions.map((left) => ({
-      ...asQuery(wording),
+      wordings,
       filter: [live, ...conditions.filter((condition) => condition !== left).map(({ filter }) => filter)],
     })),
     options,

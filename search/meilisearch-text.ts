@@ -1,42 +1,45 @@
 import { type Ask, countEach } from "./meilisearch-query.ts";
-import { joined, partsAlone, type Wording, wordingsOf } from "./meilisearch-wordings.ts";
+import { nearbyWordings, type Wording, wordingsOf } from "./meilisearch-wordings.ts";
 import type { SearchOptions } from "./port.ts";
 import type { SearchTerm } from "./read-search.ts";
 
-export type ChosenWording = { wording: Wording; relaxed: boolean };
+const ENOUGH = 3;
 
-/** The query of a wording. */
-export const asQuery = ({ q, on }: Wording) => ({ q, ...(on && { attributesToSearchOn: on }) });
+export type ChosenWordings = { wordings: readonly Wording[]; relaxed: boolean };
+
+/** Whether ads that have all the words are so few that others are looked for. */
+export const isTooFew = (terms: readonly SearchTerm[], found: number): boolean =>
+  terms.length > 0 && (found === 0 || (terms.length === 1 && found < ENOUGH));
 
 /**
- * Chooses the wording that stands for a text: the first that finds a live ad, whatever the filters, so that a filter
- * cannot raise a count. When nothing has all the words: first without those that no ad has, then without the last.
- * Null when no word finds anything.
+ * Widens a text that found too little, whatever the filters, so that a filter cannot raise a count. A lone compound
+ * finds what lies near as well; of several terms those go that no ad has, then the last ones. Null when nothing helps.
+ * @param found how many live ads have all the words
  */
-export async function chooseWording(
+export async function widenText(
   ask: Ask,
   terms: readonly SearchTerm[],
-  live: string,
+  { found, live }: { found: number; live: string },
   options?: SearchOptions,
-): Promise<ChosenWording | null> {
-  async function firstThatFinds(wordings: readonly Wording[]): Promise<Wording | undefined> {
-    const totals = await countEach(
+): Promise<ChosenWordings | null> {
+  const counted = (each: readonly (readonly Wording[])[]) =>
+    countEach(
       ask,
-      wordings.map((wording) => ({ ...asQuery(wording), filter: [live] })),
+      each.map((wordings) => ({ wordings, filter: [live] })),
       options,
     );
-    return wordings.find((_, index) => totals[index]! > 0);
+  async function firstThatFindsMore(each: readonly (readonly Wording[])[]): Promise<ChosenWordings | null> {
+    const totals = await counted(each);
+    const wordings = each.find((_, index) => totals[index]! > found);
+    return wordings ? { wordings, relaxed: found === 0 } : null;
   }
 
-  const whole = await firstThatFinds(wordingsOf(terms));
-  if (whole) return { wording: whole, relaxed: false };
   const [first] = terms;
   if (terms.length === 1 && first) {
-    const part = await firstThatFinds(partsAlone(first));
-    return part ? { wording: part, relaxed: true } : null;
+    const kept = found > 0 ? wordingsOf(terms) : [];
+    return firstThatFindsMore(nearbyWordings(first).map((nearby) => [...kept, nearby]));
   }
-  const each = await Promise.all(terms.map((term) => firstThatFinds(wordingsOf([term]))));
-  const found = each.filter((wording) => wording !== undefined);
-  const fewer = await firstThatFinds(found.map((_, index) => joined(found.slice(0, found.length - index))));
-  return fewer ? { wording: fewer, relaxed: true } : null;
+  const totals = await counted(terms.map((term) => wordingsOf([term])));
+  const known = terms.filter((_, index) => totals[index]! > 0);
+  return firstThatFindsMore(known.map((_, index) => wordingsOf(known.slice(0, known.length - index))));
 }

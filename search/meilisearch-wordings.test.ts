@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joined, partsAlone, wordingsOf } from "./meilisearch-wordings.ts";
+import { nearbyWordings, wordingsOf } from "./meilisearch-wordings.ts";
 import type { SearchTerm } from "./read-search.ts";
 
 const term = (words: string[], more: Partial<SearchTerm> = {}): SearchTerm => ({
@@ -11,27 +11,26 @@ const term = (words: string[], more: Partial<SearchTerm> = {}): SearchTerm => ({
   wasCorrected: false,
   ...more,
 });
+const texts = (terms: SearchTerm[]) => wordingsOf(terms).map(({ q }) => q);
 
-test("a word that may be unfinished stands last without a blank, and is then tried whole", () => {
-  expect(wordingsOf([term(["java"]), term(["utvikl"], { open: "utvikler" })])).toEqual([
-    { q: "java utvikler" },
-    { q: "java utvikl " },
+test("a word that may be unfinished is asked for whole, and last without a blank", () => {
+  expect(texts([term(["java"]), term(["utvikl"], { open: "utvikler" })])).toEqual([
+    "java utvikl ",
+    "java utvikler",
   ]);
+  expect(texts([term(["java"])])).toEqual(["java "]);
 });
 
-test("compounds are tried whole before their parts; other words stay as they are", () => {
-  const terms = [term(["frontendutvikl"], { parts: ["frontend", "utvikl"] }), term(["oslo"])];
-  expect(wordingsOf(terms)).toEqual([{ q: "frontendutvikl oslo " }, { q: "frontend utvikl oslo " }]);
+test("compounds are asked for whole and in parts; the parts of a lone one in what the ad is about", () => {
+  const compound = term(["frontendutvikl"], { parts: ["frontend", "utvikl"] });
+  expect(texts([compound, term(["oslo"])])).toEqual(["frontendutvikl oslo ", "frontend utvikl oslo "]);
+  expect(wordingsOf([compound, term(["oslo"])]).every(({ on }) => on === undefined)).toBe(true);
+  expect(wordingsOf([compound]).at(-1)!.on).not.toContain("body_words");
 });
 
-test("a lone compound comes down to its longest parts, of single ones the last first", () => {
-  const [first] = [term(["x"], { parts: ["person", "vern", "radgiv"] })];
-  expect(partsAlone(first!).map(({ q }) => q)).toEqual([
-    "person vern ",
-    "vern radgiv ",
-    "radgiv ",
-    "person ",
-  ]);
-  expect(partsAlone(term(["sky"]))).toEqual([]);
-  expect(joined([{ q: "a " }, { q: "b " }])).toEqual({ q: "a b " });
+test("what lies near a compound are its longest parts, what it is about before what it is called", () => {
+  const nearby = nearbyWordings(term(["x"], { parts: ["person", "vern", "radgiv"] }));
+  expect(nearby.map(({ q }) => q)).toEqual(["person vern ", "vern radgiv ", "person ", "radgiv "]);
+  expect(Math.max(...nearby.map(({ weight }) => weight!))).toBeLessThan(0.5);
+  expect(nearbyWordings(term(["sky"]))).toEqual([]);
 });

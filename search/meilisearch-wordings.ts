@@ -1,9 +1,19 @@
 import type { SearchTerm } from "./read-search.ts";
 
 /** One way of asking the engine for what somebody wrote. */
-export type Wording = { q: string; on?: string[] };
+export type Wording = {
+  q: string;
+  /** Attributes to look in; all of them unless named. */
+  on?: string[];
+  /** How much an ad that answers it counts, beside one that answers another wording; 1 unless told otherwise. */
+  weight?: number;
+};
+
+export const NO_WORDS: readonly Wording[] = [{ q: "" }];
 
 const HEAD = ["title_words", "name_words", "skill_words", "other_words"];
+/** Below every ad that answers the whole text. */
+const NEARBY_WEIGHT = 0.01;
 
 /** An engine takes the last word for unfinished unless a blank follows. */
 const closed = (words: readonly string[]) => `${words.join(" ")} `;
@@ -14,30 +24,28 @@ const whole = ({ words }: SearchTerm) => closed(words);
 const inParts = ({ words, parts }: SearchTerm) => closed(parts.length > 0 ? parts : words);
 
 /**
- * The wordings of all terms, best first: as they were typed (the last perhaps unfinished), as whole words, and with
- * compounds taken apart. The engine cannot try a compound and its parts in one query, so the first wording that finds
- * something stands for the text.
+ * The wordings of all terms together, of which an ad answers one: as whole words, as they were typed when the last may
+ * be unfinished, and with compounds taken apart. The parts of a lone compound must stand in what the ad is about, not
+ * anywhere in its text.
  */
-export function wordingsOf(terms: readonly SearchTerm[]): [Wording, ...Wording[]] {
-  const texts = [asTyped, whole, inParts].map((form) => terms.map(form).join(""));
-  const [first, ...others] = [...new Set(texts)].map((q) => ({ q }));
-  return [first!, ...others];
-}
-
-/** Several wordings as one, in their order. */
-export function joined(wordings: readonly Wording[]): Wording {
-  return { q: wordings.map(({ q }) => q).join("") };
+export function wordingsOf(terms: readonly SearchTerm[]): Wording[] {
+  const wholeWords = terms.map(whole).join("");
+  const forms: Wording[] = [
+    { q: wholeWords },
+    { q: terms.map(asTyped).join(""), weight: 0.98 },
+    { q: terms.map(inParts).join(""), weight: 0.95, ...(terms.length === 1 && { on: HEAD }) },
+  ];
+  return forms.filter(({ q }, index) => forms.findIndex((form) => form.q === q) === index);
 }
 
 /**
- * What a lone compound that no ad has comes down to: its longest parts first (personvern of personvernrådgiver), of
- * single words the last before the first.
+ * What lies near when next to no ad has a lone compound: its longest parts first (personvern of personvernrådgiver), and
+ * what the job is about (nettverk) before what it is called (ingeniør).
  */
-export function partsAlone({ parts }: SearchTerm): Wording[] {
+export function nearbyWordings({ parts }: SearchTerm): Wording[] {
   const slices: string[][] = [];
   for (let size = parts.length - 1; size >= 1; size -= 1) {
-    const [first, last] = [parts.slice(0, size), parts.slice(-size)];
-    slices.push(...(size === 1 ? [last, first] : [first, last]));
+    slices.push(parts.slice(0, size), parts.slice(-size));
   }
-  return slices.map((words) => ({ q: closed(words), on: HEAD }));
+  return slices.map((words) => ({ q: closed(words), on: HEAD, weight: NEARBY_WEIGHT }));
 }

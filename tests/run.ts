@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import { ensureSiteBuild } from "../supabase/local/site-build.ts";
 import { ensureChromium } from "./support/chromium.ts";
+import { testServer } from "./support/meilisearch.ts";
 
 /* npm test: every check after the other, whatever failed before; `npm run check` leaves the browser out. */
 
@@ -123,5 +124,10 @@ for (const [name, step] of steps) {
   for (const key of ["passed", "failed", "skipped"] as const) total[key] += count[key];
 }
 console.log(`\n${lines.join("\n")}\n`);
+console.log(
+  testServer
+    ? `Search engines asked: PostgreSQL and Meilisearch on ${testServer.url}`
+    : "Search engines asked: PostgreSQL. Meilisearch was not, because MEILISEARCH_TEST_URL is not set.",
+);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || isInterrupted ? 1 : 0);

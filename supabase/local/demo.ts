@@ -7,6 +7,7 @@ import { startChild } from "./child-process.ts";
 import { loadDemoData } from "./demo-data.ts";
 import { requireFreePort } from "./ports.ts";
 import { type Run, runUntilStopped } from "./run-stack.ts";
+import { fillSearchIndex } from "./search-index.ts";
 import { ensureSiteBuild } from "./site-build.ts";
 import { siteEnv } from "./site-env.ts";
 import { clearStackData, readStackSettings, type Stack, startStack } from "./stack.ts";
@@ -55,6 +56,7 @@ async function demo(run: Run): Promise<void> {
     run.end(1, "The database has ended by itself: see its log in the data folder."),
   );
   await loadDemoData(stack.sql, run.progress, createClient(stack.apiUrl, SECRET_KEY).storage);
+  await fillSearchIndex(stack, run.progress);
   await ensureSiteBuild(run);
 
   const env = { ...siteEnv(settings, stack), NODE_ENV: "production" };

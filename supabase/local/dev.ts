@@ -6,6 +6,7 @@ import { type StackChild, startChild } from "./child-process.ts";
 import { loadDemoData } from "./demo-data.ts";
 import { requireFreePort } from "./ports.ts";
 import { type Run, runUntilStopped } from "./run-stack.ts";
+import { fillSearchIndex } from "./search-index.ts";
 import { siteEnv } from "./site-env.ts";
 import { clearStackData, readStackSettings, startStack } from "./stack.ts";
 
@@ -42,6 +43,7 @@ async function dev(run: Run): Promise<void> {
     run.end(1, "The database has ended by itself: see its log in the data folder."),
   );
   await loadDemoData(stack.sql, run.progress, createClient(stack.apiUrl, SECRET_KEY).storage);
+  await fillSearchIndex(stack, run.progress);
 
   const env = { ...siteEnv(settings, stack), NODE_ENV: "development" };
   keepWorker(run, env);

@@ -4,6 +4,7 @@ import { demoId } from "../../supabase/local/demo/demo-id.ts";
 import { listExampleListings } from "../../supabase/local/demo/listing-seeds.ts";
 import { loadDemoData } from "../../supabase/local/demo-data.ts";
 import { createTestDatabase } from "./database.ts";
+import { openTestIndex, testServer } from "./meilisearch.ts";
 
 export type ExampleAds = {
   /** Every engine at hand, by name, each over the example ads. */
@@ -18,9 +19,16 @@ export async function openExampleAds(serverUrl?: string): Promise<ExampleAds> {
   const database = await createTestDatabase(serverUrl);
   const api = await database.api();
   await loadDemoData(database.sql, () => {}, api.service().storage);
+  const index = testServer && (await openTestIndex(api));
   return {
-    engines: [["PostgreSQL", createPostgresEngine(api.service())]],
+    engines: [
+      ["PostgreSQL", createPostgresEngine(api.service())],
+      ...(index ? [["Meilisearch", index.engine] as [string, SearchEngine]] : []),
+    ],
     numberOf: new Map(listExampleListings().map(({ number }) => [demoId("listing", number), number])),
-    close: database.close,
+    async close() {
+      await index?.close();
+      await database.close();
+    },
   };
 }
