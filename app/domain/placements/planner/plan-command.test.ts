@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { makeCohort } from "../../../../tests/bench/plan-cohorts.ts";
+import { maxInputBytes } from "./read-plan-input.ts";
+
+async function plan(text: string, ...more: string[]) {
+  const folder = await mkdtemp(join(tmpdir(), "plan-"));
+  const [input, output] = [join(folder, "cohort.json"), join(folder, "plan.json")];
+  await writeFile(input, text);
+  const args = [
+    "app/domain/placements/planner/plan-command.ts",
+    "--input",
+    input,
+    "--output",
+    output,
+    ...more,
+  ];
+  const child = spawn("node_modules/.bin/node", args);
+  let said = "";
+  child.stderr.on("data", (chunk) => (said += chunk));
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  const result = await readFile(output, "utf8").then(JSON.parse, () => null);
+  return { code, said, result };
+}
+
+const cohort = makeCohort({ trainees: 5, hosts: 6, segments: 3 }, 1, { distinctHosts: true });
+
+test("a solved cohort ends with 0, a plan and its reasons", { timeout: 60_000 }, async () => {
+  const { code, said, result } = await plan(JSON.stringify(cohort));
+  expect(code).toBe(0);
+  expect(result).toMatchObject({ status: "optimal", conflicts: [] });
+  expect(result.placements).toHaveLength(15);
+  expect(said).toContain("trainee-1 gets");
+});
+
+test("a cohort that cannot be placed ends with 2 and the conflict", { timeout: 60_000 }, async () => {
+  const { code, said, result } = await plan(JSON.stringify({ ...cohort, rules: { lowCentralityMin: 3 } }));
+  expect(code).toBe(2);
+  expect(result.conflicts[0]).toMatchObject({ rule: "lowCentralityMin" });
+  expect(said).toContain("clashes with other rules");
+});
+
+test("wrong input ends with 1, the path of the field and nothing written", { timeout: 60_000 }, async () => {
+  const wrong = await plan(JSON.stringify(cohort).replace('"capacity":1', '"capacity":0'));
+  expect(wrong).toMatchObject({ code: 1, result: null });
+  expect(wrong.said).toMatch(/^seats\[\d+\]\.capacity: /);
+  const large = await plan(" ".repeat(maxInputBytes + 1));
+  expect(large).toMatchObject({ code: 1, result: null });
+  expect(large.said).toContain("16 MB");
+});
