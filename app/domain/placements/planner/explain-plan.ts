@@ -99,12 +99,10 @@ function reasonFor(
   seat: Seat,
 ): Reason {
   const at = { seat: seat.id, segment: seat.segment };
-  const alone = { ...input, trainees: [trainee] };
-  const moved = [...route.filter((one) => one.segment !== seat.segment), seat].map((one) => ({
-    trainee: trainee.id,
-    segment: one.segment,
-    seat: one.id,
-  }));
+  const next = [...route.filter((one) => one.segment !== seat.segment), seat];
+  const locked = input.seats.filter((one) => trainee.locked.some((lock) => lock.seat === one.id));
+  const alone = { ...input, trainees: [trainee], seats: [...new Set([...route, ...next, ...locked])] };
+  const moved = next.map((one) => ({ trainee: trainee.id, segment: one.segment, seat: one.id }));
   const broken = checkPlan(alone, moved)[0];
   if (broken) return { code: "rule", ...at, broken };
   const here = placements.filter((placement) => placement.seat === seat.id).map((one) => one.trainee);
@@ -112,9 +110,9 @@ function reasonFor(
     input.rules.capacityInFte ? input.trainees.find((one) => one.id === id)!.fte : 1;
   const taken = here.reduce((sum, id) => sum + size(id), 0);
   if (taken + size(trainee.id) > seat.capacity + 1e-6) {
-    const locked = (id: string) =>
+    const isLocked = (id: string) =>
       input.trainees.find((one) => one.id === id)!.locked.some((lock) => lock.seat === seat.id);
-    return { code: "taken", ...at, rivals: here.map((id) => ({ trainee: id, locked: locked(id) })) };
+    return { code: "taken", ...at, rivals: here.map((id) => ({ trainee: id, locked: isLocked(id) })) };
   }
   const own = placements.filter((placement) => placement.trainee === trainee.id);
   const loss = scorePlan(alone, own).objective - scorePlan(alone, moved).objective;

@@ -38,9 +38,10 @@ export function findConflicts(
   cohort: Cohort,
   budget: Budget,
   seed: number,
+  start: Route[],
 ): FoundConflicts {
   const costs = ruleCosts(cohort, (rule) => 1 + reluctance[rule]);
-  const question = questionOf(cohort, costs);
+  const question = questionOf(cohort, costs, start);
   const options = { seed, gap: 0, step: 0.5 };
   const answer = searchPlan(solver, cohort, question, budget.share(0.5), options);
   if (!answer.routes) return { conflicts: [], routes: null };
@@ -49,7 +50,7 @@ export function findConflicts(
   if (!first) return { conflicts: [], routes: answer.routes };
   if (answer.bound > -1e-6) return { conflicts: [], routes: null };
   const given = new Set(broken.slice(1).flatMap((rule) => instancesOf(rule).map(keyOf)));
-  first.clash = findClash(solver, cohort, instancesOf(first)[0]!, given, budget, seed);
+  first.clash = findClash(solver, cohort, instancesOf(first)[0]!, given, budget, seed, answer.seen);
   return { conflicts: broken, routes: null };
 }
 
@@ -70,13 +71,13 @@ export function placementsOf(cohort: Cohort, routes: Route[]): Placement[] {
   );
 }
 
-function questionOf(cohort: Cohort, costs: RuleCosts): Question {
+function questionOf(cohort: Cohort, costs: RuleCosts, start: Route[]): Question {
   return {
     value: cohort.trainees.map(() => new Float64Array(cohort.seats.length)),
     spread: 0,
     costs,
     leastWish: new Float64Array(cohort.trainees.length).fill(-Infinity),
-    start: [],
+    start,
     unplaced: 100 * cohort.segments.length,
   };
 }
@@ -133,10 +134,11 @@ function findClash(
   given: Set<string>,
   budget: Budget,
   seed: number,
+  start: Route[],
 ): NonNullable<Conflict["clash"]> {
   let irreducible = true;
   let rules = allInstances(cohort).filter((rule) => !given.has(keyOf(rule)));
-  const clashes = (kept: RuleInstance[]): boolean => {
+  const clashes = (kept: RuleInstance[], onlyBound: boolean): boolean => {
     if (budget.ended()) {
       irreducible = false;
       return false;
@@ -144,19 +146,22 @@ function findClash(
     const named = new Set(kept.map((rule) => rule.trainee));
     const concerned = onlyTrainees(cohort, (trainee) => named.has(trainee));
     if (concerned.trainees.length === 0) return false;
-    const question = questionOf(concerned, costsOf(concerned, kept));
-    const answer = searchPlan(solver, concerned, question, budget, { seed, gap: 0, step: 0.5, least: 0 });
-    const decided = answer.none || answer.objective > -0.5 || answer.bound < -0.5 || answer.ended === null;
-    if (!decided) irreducible = false;
-    return answer.none || (decided && answer.objective < -0.5);
+    const question = questionOf(concerned, costsOf(concerned, kept), routesAmong(cohort, concerned, start));
+    const options = { seed, gap: 0, step: 0.5, least: 0, onlyBound };
+    const answer = searchPlan(solver, concerned, question, budget, options);
+    if (!onlyBound && !answer.none && answer.ended) irreducible = false;
+    return answer.none || (answer.ended === null && answer.routes !== null && answer.objective < -0.5);
   };
-  const isFirst = (rule: RuleInstance) => keyOf(rule) === keyOf(first);
-  const leaveOut = (groups: RuleInstance[][]) => {
-    for (let size = Math.ceil(groups.length / 2); groups.length > 0; size = Math.ceil(size / 2)) {
+  const leaveOut = (groups: RuleInstance[][], onlyBound: boolean, most: number) => {
+    for (
+      let size = Math.min(most, Math.ceil(groups.length / 2));
+      groups.length > 0;
+      size = Math.ceil(size / 2)
+    ) {
       for (let at = 0; at < groups.length; ) {
         const out = new Set(groups.slice(at, at + size).flat());
         const kept = rules.filter((rule) => !out.has(rule));
-        if (clashes(kept)) {
+        if (clashes(kept, onlyBound)) {
           rules = kept;
           groups.splice(at, size);
         } else at += size;
@@ -164,16 +169,24 @@ function findClash(
       if (size === 1) break;
     }
   };
-  const groupsBy = (name: (rule: RuleInstance) => string | undefined) =>
-    [
-      ...Map.groupBy(
-        rules.filter((rule) => !isFirst(rule)),
-        name,
-      ),
-    ].flatMap(([key, group]) => (key ? [group] : []));
-  leaveOut(groupsBy((rule) => rule.trainee));
-  leaveOut(groupsBy((rule) => rule.seat && keyOf(rule)));
-  leaveOut(groupsBy(keyOf));
+  const groupsBy = (name: (rule: RuleInstance) => string | undefined) => {
+    const others = rules.filter((rule) => keyOf(rule) !== keyOf(first));
+    return [...Map.groupBy(others, name)].flatMap(([key, group]) => (key ? [group] : []));
+  };
+  // The linear program alone shows most rules to be needless at little cost; the last pass then asks for whole plans.
+  const onlyBound = clashes(rules, true);
+  leaveOut(
+    groupsBy((rule) => `${rule.rule} ${rule.segment}`),
+    onlyBound,
+    Infinity,
+  );
+  leaveOut(
+    groupsBy((rule) => rule.trainee),
+    onlyBound,
+    Infinity,
+  );
+  leaveOut(groupsBy(keyOf), onlyBound, Infinity);
+  leaveOut(groupsBy(keyOf), false, 1);
   return { rules, irreducible };
 }
 
@@ -189,6 +202,15 @@ function onlyTrainees(cohort: Cohort, stays: (trainee: string) => boolean): Coho
     lock: filter(cohort.lock),
     use: cohort.use.filter((_, t) => stays(cohort.trainees[t]!)),
   };
+}
+
+/** The routes of the trainees who are left, numbered as there. */
+function routesAmong(cohort: Cohort, concerned: Cohort, routes: Route[]): Route[] {
+  const numberOf = new Map(concerned.trainees.map((id, t) => [id, t]));
+  return routes.flatMap(({ trainee, seats }) => {
+    const number = numberOf.get(cohort.trainees[trainee]!);
+    return number === undefined ? [] : [{ trainee: number, seats }];
+  });
 }
 
 /** Rules that are kept cost 1 to break, the others nothing. */

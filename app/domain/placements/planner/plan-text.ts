@@ -17,7 +17,7 @@ function headline(result: PlanResult): string {
   if (result.objective === null)
     return "The work ended before a plan was found, and before it was certain that there is none.";
   const ended = {
-    optimal: "which is the best",
+    optimal: (result.gap ?? 0) > 1e-6 ? "close enough to the best" : "which is the best",
     work_limit: "when the work limit ended the search",
     time_limit: "when the time limit ended the search",
   }[result.status];

@@ -120,7 +120,7 @@ function bestSum(
   const start = greedyPlan(cohort).filter((route) => !route.seats.includes(-1));
   const answer = searchPlan(solver, cohort, questionOf(cohort, start), budget, { ...options, onProgress });
   if (answer.routes) return { answer, conflicts: [] };
-  const { conflicts, routes } = findConflicts(solver, input, cohort, budget, options.seed);
+  const { conflicts, routes } = findConflicts(solver, input, cohort, budget, options.seed, answer.seen);
   // A plan that keeps all rules came up while looking for the ones it would have to break.
   return { answer: routes && { ...answer, routes, ended: budget.ended() ?? "work_limit" }, conflicts };
 }

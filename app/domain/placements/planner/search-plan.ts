@@ -12,6 +12,8 @@ export type SearchOptions = {
   step?: number;
   /** Nothing below this sum is of use: the search ends as soon as no plan can reach it. */
   least?: number;
+  /** Ends with the linear program: either there provably is no plan, or nothing is said. */
+  onlyBound?: boolean;
   onProgress?: (objective: number | null, bound: number) => void;
 };
 
@@ -74,7 +76,7 @@ function searchOnce(
     bound: relaxed.bound,
     none,
     ended: null,
-    ...(none || leavesOut ? null : choosePlan(search, relaxed)),
+    ...(none || leavesOut || options.onlyBound ? null : choosePlan(search, relaxed)),
     seen: pool.routes.filter((route) => route !== undefined),
     leavesOut,
   };
@@ -183,6 +185,7 @@ function choosePlan(search: Search, relaxed: Relaxed): Omit<Answer, "seen"> {
       iterations: budget.iterationsLeft(),
       seconds: budget.secondsLeft(),
       relativeGap: options.gap / 2,
+      absoluteGap: options.step ?? tolerance,
       onImproved: (cost) => options.onProgress?.(-cost, bound),
     });
     budget.spend(answer.iterations + 1);

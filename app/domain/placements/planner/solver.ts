@@ -16,6 +16,7 @@ export type IntegerLimits = {
   iterations: number;
   seconds: number;
   relativeGap: number;
+  absoluteGap: number;
   onImproved?: (cost: number, bound: number) => void;
 };
 
@@ -124,7 +125,11 @@ function solveInteger(
   let iterations = 0;
   const startedAt = performance.now();
   try {
-    model.options.set({ ...options(limits.seed), mip_rel_gap: limits.relativeGap });
+    model.options.set({
+      ...options(limits.seed),
+      mip_rel_gap: limits.relativeGap,
+      mip_abs_gap: limits.absoluteGap,
+    });
     if (start) {
       const colValue = new Float64Array(columns.length);
       for (const column of start) colValue[column] = 1;
