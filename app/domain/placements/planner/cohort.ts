@@ -3,9 +3,11 @@ import type { PlanInput } from "./plan-format.ts";
 
 /**
  * A cohort in numbers, as the search works on it: trainees, segments and seats by their index, segments in order of
- * time. `value[t][seat]` is what a placement adds to the objective, `wish[t][seat]` the trainee's own part of it.
+ * time. `value[t][seat]` is what a placement adds to the objective, `wish[t][seat]` the trainee's own part of it; both,
+ * and `spread`, are multiplied by `scale`, so that the solver's tolerances mean the same for any weights.
  */
 export type Cohort = {
+  scale: number;
   trainees: string[];
   segments: string[];
   seats: { id: string; host: string; municipality: string; segment: number }[];
@@ -30,6 +32,9 @@ export type Cohort = {
   distinctHosts: number;
 };
 
+/** What the best placement of a cohort is worth to the search. */
+const scaledWorth = 10;
+
 /** Turns names into numbers and wishes into values. The input has passed `readPlanInput`. */
 export function buildCohort(input: PlanInput): Cohort {
   const segments = [...input.segments].sort((a, b) => (a.start < b.start ? -1 : 1));
@@ -45,15 +50,19 @@ export function buildCohort(input: PlanInput): Cohort {
   const themes = numbered(input.seats.flatMap((seat) => seat.themes));
   const low = lowRule(input);
   const own = input.trainees.map((trainee) => input.seats.map((seat) => ownValue(input, trainee, seat)));
+  const worth = input.trainees.map((trainee, t) =>
+    input.seats.map((seat, index) => own[t]![index]! + hostValue(input, trainee, seat)),
+  );
+  const most = Math.max(input.weights.spread, ...worth.map((row) => Math.max(0, ...row)));
+  const scale = most > 0 ? scaledWorth / most : 1;
   return {
+    scale,
     trainees: input.trainees.map((trainee) => trainee.id),
     segments: segments.map((segment) => segment.id),
     seats,
     seatsOf: segments.map((_, at) => seats.flatMap((seat, index) => (seat.segment === at ? [index] : []))),
-    wish: own.map((row) => Float64Array.from(row)),
-    value: input.trainees.map((trainee, t) =>
-      Float64Array.from(input.seats, (seat, index) => own[t]![index]! + hostValue(input, trainee, seat)),
-    ),
+    wish: own.map((row) => Float64Array.from(row, (value) => value * scale)),
+    value: worth.map((row) => Float64Array.from(row, (value) => value * scale)),
     missesCertificate: input.trainees.map((trainee) =>
       Uint8Array.from(input.seats, (seat) =>
         seat.requires.every((name) => trainee.certificates.includes(name)) ? 0 : 1,
@@ -69,7 +78,7 @@ export function buildCohort(input: PlanInput): Cohort {
     hostOf: Int32Array.from(seats, (seat) => hosts.get(seat.host)!),
     themesOf: input.seats.map((seat) => [...new Set(seat.themes)].map((theme) => themes.get(theme)!)),
     themeCount: themes.size,
-    spread: input.weights.spread,
+    spread: input.weights.spread * scale,
     tooFar: travelRule(input),
     travels: input.rules.maxTravelKm !== undefined,
     lowTime: Float64Array.from(input.seats, (seat, index) =>

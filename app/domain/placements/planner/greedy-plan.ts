@@ -3,9 +3,10 @@ import type { Route } from "./routes.ts";
 
 /**
  * The plan a careful hand makes: locked placements first, then the strongest wish of all trainees that still fits, then
- * the next, and the rest of the seats by what they add. It never takes anything back, so it may leave gaps (-1).
+ * the next, and the rest of the seats by what they add; or, by value, always the seat that adds most. It never takes
+ * anything back, so it may leave gaps (-1).
  */
-export function greedyPlan(cohort: Cohort): Route[] {
+export function greedyPlan(cohort: Cohort, by: "wish" | "value" = "wish"): Route[] {
   const routes = cohort.trainees.map((_, trainee) => ({
     trainee,
     seats: new Array<number>(cohort.segments.length).fill(-1),
@@ -23,7 +24,10 @@ export function greedyPlan(cohort: Cohort): Route[] {
   const pairs = cohort.trainees.flatMap((_, trainee) => cohort.seats.map((_, seat) => ({ trainee, seat })));
   const wish = (pair: (typeof pairs)[number]) => cohort.wish[pair.trainee]![pair.seat]!;
   const value = (pair: (typeof pairs)[number]) => cohort.value[pair.trainee]![pair.seat]!;
-  pairs.sort((a, b) => wish(b) - wish(a) || value(b) - value(a) || a.trainee - b.trainee || a.seat - b.seat);
+  const first = by === "wish" ? wish : value;
+  pairs.sort(
+    (a, b) => first(b) - first(a) || value(b) - value(a) || a.trainee - b.trainee || a.seat - b.seat,
+  );
   for (const { trainee, seat } of pairs) if (fits(trainee, seat)) place(trainee, seat);
   return routes;
 }

@@ -141,6 +141,7 @@ test("a plan that the clock ended says so", () => {
   const input = readCohort(makeCohort({ trainees: 14, hosts: 16, segments: 3 }, 7, { distinctHosts: true }));
   const result = planCohort(solver, input, { ...defaultPlanOptions, timeLimit: 0 });
   expect(result.status).toBe("time_limit");
+  expect(checkPlan(input, result.placements)).toEqual([]);
 });
 
 test("half positions share a place only where the file says that capacity counts shares", () => {

@@ -7,7 +7,7 @@ import { bestWishes, raiseFloor } from "./fairness.ts";
 import { findConflicts, placementsOf } from "./find-conflicts.ts";
 import { greedyPlan } from "./greedy-plan.ts";
 import type { Placement, PlanInput } from "./plan-format.ts";
-import type { Question } from "./route-pool.ts";
+import { type Question, routeValue } from "./route-pool.ts";
 import { type Route, strictCosts } from "./routes.ts";
 import { scorePlan } from "./score-plan.ts";
 import { type Answer, searchPlan } from "./search-plan.ts";
@@ -73,10 +73,15 @@ export function planCohort(
   const startedAt = performance.now();
   const budget = openBudget(options.workLimit, options.timeLimit);
   const cohort = buildCohort(input);
-  const report =
-    (stage: PlanProgress["stage"], floor: number | null) => (objective: number | null, bound: number) =>
-      onProgress({ stage, objective, bound, floor, work: budget.spent() });
-  const { answer, conflicts } = bestSum(solver, input, cohort, budget, options, report("search", null));
+  const report: Report = (stage, floor) => (objective, bound) =>
+    onProgress({
+      stage,
+      objective: objective === null ? null : objective / cohort.scale,
+      bound: bound / cohort.scale,
+      floor,
+      work: budget.spent(),
+    });
+  const { answer, conflicts } = bestSum(solver, input, cohort, budget, options, report);
   const best = bestWishes(cohort);
   const fair =
     answer?.routes && input.rules.fairness
@@ -84,45 +89,63 @@ export function planCohort(
       : null;
   const found = fair?.answer ?? answer;
   const placements = found?.routes ? placementsOf(cohort, found.routes) : [];
-  const { objective } = scorePlan(input, placements);
   if (placements.length > 0 && checkPlan(input, placements).length > 0)
     throw new Error("The planner made a plan that breaks a rule");
-  const solved = placements.length > 0;
-  const bound = solved ? Math.max(found!.bound, objective) : null;
-  return {
-    status: solved
-      ? (found!.ended ?? "optimal")
-      : conflicts.length > 0
-        ? "infeasible"
-        : (budget.ended() ?? "work_limit"),
+  const shared = {
     placements,
-    objective: solved ? objective : null,
-    bound,
-    gap: bound === null ? null : (bound - objective) / Math.max(Math.abs(objective), 1e-9),
     fairness: fair && { floor: fair.floor, proved: fair.proved },
-    explanations: solved ? explainPlan(input, placements, best) : [],
     conflicts,
     seed: options.seed,
     workLimit: options.workLimit,
     work: budget.spent(),
-    milliseconds: Math.round(performance.now() - startedAt),
   };
+  const limit = budget.ended() ?? "work_limit";
+  const milliseconds = () => Math.round(performance.now() - startedAt);
+  if (!found?.routes) {
+    const status = conflicts.length > 0 ? "infeasible" : limit;
+    const nothing = { objective: null, bound: null, gap: null, explanations: [] };
+    return { status, ...nothing, ...shared, milliseconds: milliseconds() };
+  }
+  const { objective } = scorePlan(input, placements);
+  const bound = Math.max(found.bound / cohort.scale, objective);
+  const gap = (bound - objective) / Math.max(Math.abs(objective), 1e-9);
+  const done = gap <= Math.max(options.gap, defaultPlanOptions.gap) && fair?.proved !== false;
+  const explanations = explainPlan(
+    input,
+    placements,
+    best.map((most) => most / cohort.scale),
+  );
+  const status = done ? "optimal" : limit;
+  return { status, objective, bound, gap, explanations, ...shared, milliseconds: milliseconds() };
 }
 
+type Report = (
+  stage: PlanProgress["stage"],
+  floor: number | null,
+) => (objective: number | null, bound: number) => void;
+
+/** The plan with the best sum; the plan made by hand where the work ended before a better one, or the conflicts. */
 function bestSum(
   solver: Solver,
   input: PlanInput,
   cohort: Cohort,
   budget: Budget,
   options: PlanOptions,
-  onProgress: (objective: number | null, bound: number) => void,
+  report: Report,
 ): { answer: Answer | null; conflicts: Conflict[] } {
-  const start = greedyPlan(cohort).filter((route) => !route.seats.includes(-1));
-  const answer = searchPlan(solver, cohort, questionOf(cohort, start), budget, { ...options, onProgress });
+  const byHand = greedyPlan(cohort);
+  const start = byHand.filter((route) => !route.seats.includes(-1));
+  const question = questionOf(cohort, start);
+  const onProgress = report("search", null);
+  const answer = searchPlan(solver, cohort, question, budget, { ...options, onProgress });
+  const worth = start.reduce((sum, route) => sum + routeValue(cohort, question, route), 0);
+  if (start.length === byHand.length && !(answer.objective >= worth))
+    return { answer: { ...answer, routes: start, objective: worth }, conflicts: [] };
   if (answer.routes) return { answer, conflicts: [] };
+  report("conflicts", null)(null, answer.bound);
   const { conflicts, routes } = findConflicts(solver, input, cohort, budget, options.seed, answer.seen);
   // A plan that keeps all rules came up while looking for the ones it would have to break.
-  return { answer: routes && { ...answer, routes, ended: budget.ended() ?? "work_limit" }, conflicts };
+  return { answer: routes && { ...answer, routes }, conflicts };
 }
 
 /** The question for the plan with the best sum that keeps all rules. */

@@ -88,9 +88,14 @@ function openLinear(highs: Highs, rows: Rows, seed: number): LinearProgram {
   return {
     add: (columns) => void model.addCols(columnData(rows, columns)),
     solve() {
-      const { modelStatus } = model.run();
-      if (modelStatus !== highs.constants.modelStatus.optimal)
-        throw new Error(`HiGHS ended a linear program with status ${modelStatus}`);
+      const { optimal } = highs.constants.modelStatus;
+      if (model.run().modelStatus !== optimal) {
+        // A basis that went numerically wrong is given up; from scratch the program has a solution.
+        model.clearSolver();
+        const { modelStatus } = model.run();
+        if (modelStatus !== optimal)
+          throw new Error(`HiGHS ended a linear program with status ${modelStatus}`);
+      }
       const { colValue, rowDual } = model.getSolution();
       return {
         values: colValue,
