@@ -9,6 +9,7 @@ export default [
     // Public: what anyone may read.
     index("routes/public/start.tsx"),
     route("stillinger", "routes/public/listings.tsx"),
+    route("stillinger/forslag", "routes/public/search-suggestions.ts"),
     route("stillinger/:slug", "routes/public/listing.tsx"),
     route("arbeidsgivere", "routes/public/agencies.tsx"),
     route("arbeidsgivere/:slug", "routes/public/agency.tsx"),

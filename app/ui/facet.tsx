@@ -25,12 +25,14 @@ export function FacetOptions(props: {
   options: readonly FacetOption[];
   more: readonly FacetOption[];
   moreLabel: string;
+  /** Labels that stay in sight; all unless told. What is chosen stays anyway. */
+  isShown?: (label: string) => boolean;
 }) {
-  const { form, name, type } = props;
+  const { form, name, type, isShown } = props;
   const list = (options: readonly FacetOption[]) => (
     <ul>
       {options.map(({ value, label, count, checked }) => (
-        <li key={value}>
+        <li key={value} hidden={isShown !== undefined && !checked && !isShown(label)}>
           <label className="sk-check">
             <input
               className="ds-input"

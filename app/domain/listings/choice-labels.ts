@@ -7,7 +7,13 @@ import type { FilterGroup, SearchRequest } from "../../../search/port.ts";
 import type { Choice } from "../../../search/read-search-params.ts";
 import { languageList } from "./listing-page-data";
 
-export type Words = { t: TFunction<"listings">; locale: Locale; reference: Reference };
+/** `agencies`: names by slug, where a page shows agencies. */
+export type Words = {
+  t: TFunction<"listings">;
+  locale: Locale;
+  reference: Reference;
+  agencies?: ReadonlyMap<string, string>;
+};
 
 /** What a value of a facet is called in a list of its kind; `written` stands for what has no name. */
 export function valueLabel(group: FilterGroup, value: string, words: Words, written = value): string {
@@ -31,7 +37,7 @@ export function valueLabel(group: FilterGroup, value: string, words: Words, writ
     case "language":
       return /^[a-z]{2,3}$/.test(value) ? languageList([value], locale, t) : written;
     case "agency":
-      return written;
+      return words.agencies?.get(value) ?? written;
     default:
       return t(`${group === "remote" ? "remoteFacet" : group}.${value}` as "extent.full_time", {
         defaultValue: written,

@@ -8,7 +8,13 @@ import { HighlightedText } from "./highlighted-text";
 import type { ListingCardData } from "./listing-card-data";
 
 /** What a search adds to a card: the title and a place in the text with the words that were found, as HTML. */
-export type HitMarks = { title?: string | undefined; excerpt?: string | undefined; distance?: string };
+export type HitMarks = {
+  title?: string | undefined;
+  excerpt?: string | undefined;
+  distance?: string;
+  /** Sentences. */
+  why?: readonly string[];
+};
 
 /**
  * One ad in a list: the whole card is the target of its one link, and the four facts stand in the same order on every
@@ -70,6 +76,19 @@ export function ListingCard(props: {
             </li>
           ))}
         </ul>
+      )}
+      {marks?.why && marks.why.length > 0 && (
+        <details className="sk-hit__why">
+          <summary>
+            {t("search.whyHit.title")}
+            <span className="ds-sr-only">: {card.title}</span>
+          </summary>
+          <ul className="sk-bullets">
+            {marks.why.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </article>
   );

@@ -1,11 +1,12 @@
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
 import { Button } from "~/ui/button";
 import { Facet, FacetBox, FacetOptions } from "~/ui/facet";
-import type { FacetList } from "./search-facets-data";
+import { FacetFinder } from "~/ui/facet-finder";
+import { SearchDistance } from "./search-distance";
+import type { FacetList } from "./search-facet-list";
 import type { SearchPageData } from "./search-page-data";
-
-const radii = ["10", "25", "50", "100", "200", "500"];
+import { WholeLink } from "./whole-link";
 
 /** All filters of the search page. They belong to the form with the id `form`; `onChoice` is called when one changes. */
 export function SearchFacets(props: { page: SearchPageData; form: string; onChoice: () => void }) {
@@ -21,9 +22,9 @@ export function SearchFacets(props: { page: SearchPageData; form: string; onChoi
         {page.facets.map(({ id, title, isOpen, lists }) => (
           <Facet key={id} title={title} open={isOpen}>
             {lists.map((list) => (
-              <List key={list.name} list={list} form={form} />
+              <List key={list.name} list={list} page={page} form={form} />
             ))}
-            {id === "place" && <Distance page={page} form={form} />}
+            {id === "place" && <SearchDistance page={page} form={form} />}
           </Facet>
         ))}
         <Button form={form} variant="secondary">
@@ -34,9 +35,11 @@ export function SearchFacets(props: { page: SearchPageData; form: string; onChoi
   );
 }
 
-function List({ list, form }: { list: FacetList; form: string }) {
+function List({ list, page, form }: { list: FacetList; page: SearchPageData; form: string }) {
   const { t } = useTranslation("listings");
-  const options = (
+  const isNew = useLocation().state === list.name;
+  const all = [...list.options, ...list.more];
+  const options = (isShown?: (label: string) => boolean) => (
     <FacetOptions
       form={form}
       name={list.name}
@@ -44,62 +47,30 @@ function List({ list, form }: { list: FacetList; form: string }) {
       options={list.options}
       more={list.more}
       moreLabel={t("search.moreOptions", { count: list.more.length })}
+      {...(isShown && { isShown })}
     />
   );
-  if (!list.label) return options;
+  const content = (
+    <>
+      {list.isWhole ? (
+        <FacetFinder label={t("search.find")} isNew={isNew} labels={all.map(({ label }) => label)}>
+          {options}
+        </FacetFinder>
+      ) : (
+        options()
+      )}
+      {list.left > 0 && (
+        <WholeLink page={page} list={list.name}>
+          {t("search.allOptions", { count: list.left + list.options.length })}
+        </WholeLink>
+      )}
+    </>
+  );
+  if (!list.label) return content;
   return (
     <fieldset className="sk-facetlist">
       <legend>{list.label}</legend>
-      {options}
+      {content}
     </fieldset>
-  );
-}
-
-function Distance({ page, form }: { page: SearchPageData; form: string }) {
-  const { t } = useTranslation("listings");
-  const id = useId();
-  return (
-    <div className="sk-facetlist sk-stack">
-      <div>
-        <label className="sk-label" htmlFor={`${id}naer`}>
-          {t("search.distanceFrom")}
-        </label>
-        <select
-          className="ds-input"
-          id={`${id}naer`}
-          name="naer"
-          form={form}
-          defaultValue={page.near}
-          data-chosen={page.near}
-        >
-          <option value="">{t("search.anywhere")}</option>
-          {page.municipalities.map(([number, name]) => (
-            <option key={number} value={number}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label className="sk-label" htmlFor={`${id}radius`}>
-          {t("search.radius")}
-        </label>
-        <select
-          className="ds-input"
-          id={`${id}radius`}
-          name="radius"
-          form={form}
-          defaultValue={page.radius}
-          data-chosen={page.radius}
-        >
-          <option value="">{t("search.anyRadius")}</option>
-          {[...new Set([...radii, page.radius])].filter(Boolean).map((km) => (
-            <option key={km} value={km}>
-              {t("search.radiusKm", { km })}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
   );
 }

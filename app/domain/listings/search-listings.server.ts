@@ -4,14 +4,19 @@ import { formatNumber } from "~/locales/format";
 import { i18nFor } from "~/locales/i18n";
 import type { Locale } from "~/locales/locale";
 import type { RequestDatabase } from "~/platform/database.server";
-import type { Relaxation, SearchEngine, SearchHit } from "../../../search/port.ts";
+import type { Relaxation, SearchEngine, SearchHit, SearchResult } from "../../../search/port.ts";
 import { type KnownValues, type ReadSearch, readSearchParams } from "../../../search/read-search-params.ts";
+import { keyOfFilter, UNKNOWN } from "../../../search/search-keys.ts";
+import { listAgencyNames } from "./agency-names.server";
+import type { Words } from "./choice-labels";
+import { explainHit } from "./explain-hit";
 import type { HitMarks } from "./listing-card";
 import type { ListingCardData } from "./listing-card-data";
 import { listCards } from "./listings.server";
 import { searchEngine } from "./search-engine.server";
 import { shownFacets } from "./search-facets-data";
-import { pageSize, type SearchPageData, searchPageData } from "./search-page-data";
+import { choiceLabels, pageSize, type SearchPageData, searchPageData } from "./search-page-data";
+import { wholeKey } from "./whole-link";
 
 export type FoundListing = { card: ListingCardData; marks: HitMarks };
 
@@ -34,12 +39,31 @@ export async function searchListings(
   });
   if (result.total === 0 && result.relaxations.length === 0)
     result.relaxations.push(...(await textAlone(engine, read)));
-  const cards = await listCards(database, { ids: result.hits.map(({ id }) => id) }, locale);
+  const whole = params.get(wholeKey);
+  const [cards, agencies] = await Promise.all([
+    listCards(database, { ids: result.hits.map(({ id }) => id) }, locale),
+    listAgencyNames(database, agencySlugs(read, result, whole)),
+  ]);
+  const words: Words = {
+    t: i18nFor(locale).getFixedT(locale, "listings"),
+    locale,
+    reference,
+    agencies,
+  };
+  const choices = choiceLabels(read, words);
   const hits = new Map(result.hits.map((hit) => [hit.id, hit]));
   return {
-    ...searchPageData(read, result, reference, locale),
-    found: cards.map((card) => ({ card, marks: marksOf(hits.get(card.id), locale) })),
+    ...searchPageData(read, result, words, whole),
+    found: cards.map((card) => ({ card, marks: marksOf(hits.get(card.id), choices, words) })),
   };
+}
+
+// Only agencies that the page shows need their names: the top of the list, all of it when it stands whole, and chosen ones.
+function agencySlugs({ request }: ReadSearch, result: SearchResult, whole: string | null): string[] {
+  const counted = (result.facets.agency ?? []).map(({ value }) => value);
+  const shown = whole === keyOfFilter("agency") ? counted : counted.slice(0, 16);
+  const chosen = (request.filters?.agency ?? []).filter((slug) => !slug.startsWith(UNKNOWN));
+  return [...new Set([...chosen, ...shown])];
 }
 
 /** When no single step back finds anything: the words without all filters, when they find something. */
@@ -49,10 +73,11 @@ async function textAlone(engine: SearchEngine, { request, chosen }: ReadSearch):
   return total > 0 ? [{ text: request.text, total }] : [];
 }
 
-function marksOf(hit: SearchHit | undefined, locale: Locale): HitMarks {
-  const t = i18nFor(locale).getFixedT(locale, "listings");
+function marksOf(hit: SearchHit | undefined, choices: readonly string[], words: Words): HitMarks {
+  const { t, locale } = words;
   return {
     ...hit?.highlight,
+    ...(hit && { why: explainHit(hit, choices, t) }),
     ...(hit?.distanceKm !== undefined && {
       distance:
         hit.distanceKm < 0.5

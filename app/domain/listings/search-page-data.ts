@@ -1,8 +1,6 @@
 import type { Reference } from "~/domain/reference/reference";
-import { i18nFor } from "~/locales/i18n";
-import type { Locale } from "~/locales/locale";
 import type { Relaxation, SearchRequest, SearchResult, SearchSort } from "../../../search/port.ts";
-import type { ReadSearch } from "../../../search/read-search-params.ts";
+import type { Choice, ReadSearch } from "../../../search/read-search-params.ts";
 import { SORT_SLUGS, slugOfValue } from "../../../search/search-slugs.ts";
 import { toFilterQuery, toSearchParams } from "../../../search/to-search-params.ts";
 import { unknownToEngine } from "../../../search/unknown-values.ts";
@@ -14,10 +12,13 @@ export type SearchPageData = ReturnType<typeof searchPageData>;
 
 export const pageSize = 20;
 
-/** All of the search page beside its cards, ready to show in one language. */
-export function searchPageData(read: ReadSearch, result: SearchResult, reference: Reference, locale: Locale) {
+/**
+ * All of the search page beside its cards, ready to show in one language. `whole` names the list that stands in full,
+ * by its URL parameter, or `kart` for the table beside the map.
+ */
+export function searchPageData(read: ReadSearch, result: SearchResult, words: Words, whole: string | null) {
   const { request } = read;
-  const words: Words = { t: i18nFor(locale).getFixedT(locale, "listings"), locale, reference };
+  const { reference } = words;
   const page = request.page ?? 1;
   return {
     text: request.text ?? "",
@@ -30,12 +31,14 @@ export function searchPageData(read: ReadSearch, result: SearchResult, reference
     nearName: request.near && municipalityName(request.near, reference),
     near: request.near ?? "",
     radius: request.near ? (request.ranges?.within?.km.toString() ?? "") : "",
-    facets: facetGroups({ request, facets: result.facets, words }),
+    facets: facetGroups({ request, facets: result.facets, words, whole }),
+    whole,
     kept: keptParameters(request),
     chips: chips(read, words),
     problems: problems(read, result, words),
     corrected: result.corrected,
     relaxed: result.relaxed,
+    nearby: result.nearby ?? 0,
     degraded: result.degraded,
     isFiltered: read.chosen.length > 0,
     relaxations: result.relaxations.map((relaxation) => ({
@@ -45,7 +48,7 @@ export function searchPageData(read: ReadSearch, result: SearchResult, reference
     })),
     feedQuery: read.problems.length > 0 ? null : toFilterQuery(request),
     places: placesOnMap(result, reference),
-    municipalities: municipalityChoices(reference),
+    municipalities: request.near || whole === "naer" ? municipalityChoices(reference) : null,
   };
 }
 
@@ -77,7 +80,7 @@ function query(request: SearchRequest): string {
 }
 
 // Parameters without a control on the page go along as hidden fields, so that a form does not lose them.
-const withoutControl = ["arbeidsgiver", "omfang", "utdanning", "sprak", "erfaring_maks", "frist"];
+const withoutControl = ["omfang", "utdanning", "sprak", "erfaring_maks", "frist"];
 
 function keptParameters(request: SearchRequest): { name: string; value: string }[] {
   return [...toSearchParams(request)]
@@ -85,15 +88,19 @@ function keptParameters(request: SearchRequest): { name: string; value: string }
     .map(([name, value]) => ({ name, value }));
 }
 
-function chips({ request, chosen, problems }: ReadSearch, words: Words) {
+/** What each choice is called, in the order of the URL. */
+export function choiceLabels({ request, chosen, problems }: ReadSearch, words: Words): string[] {
+  const isKnown = ({ key, raw }: Choice) =>
+    !problems.some((problem) => problem.key === key && problem.value === raw);
+  return chosen.map((choice) => chipLabel(choice, request, isKnown(choice), words));
+}
+
+function chips(read: ReadSearch, words: Words) {
+  const { request, chosen } = read;
   const { t, reference } = words;
-  const list = chosen.map((choice) => ({
-    label: chipLabel(
-      choice,
-      request,
-      !problems.some(({ key, value }) => key === choice.key && value === choice.raw),
-      words,
-    ),
+  const labels = choiceLabels(read, words);
+  const list = chosen.map((choice, index) => ({
+    label: labels[index] ?? choice.raw,
     to: query(without(request, choice.group, choice.value)),
   }));
   if (request.text)
@@ -172,7 +179,15 @@ export function placesOnMap(result: SearchResult, reference: Reference) {
   return (result.facets.municipality ?? []).flatMap(({ value, count }) => {
     const place = reference.municipalities.get(value);
     return place && count > 0
-      ? [{ name: municipalityName(value, reference) ?? place.name, lat: place.lat, lon: place.lon, count }]
+      ? [
+          {
+            number: value,
+            name: municipalityName(value, reference) ?? place.name,
+            lat: place.lat,
+            lon: place.lon,
+            count,
+          },
+        ]
       : [];
   });
 }

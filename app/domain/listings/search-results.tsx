@@ -32,6 +32,11 @@ export function SearchMessages({ page }: { page: SearchPageData }) {
           <p>{t("search.relaxed")}</p>
         </Note>
       )}
+      {page.nearby > 0 && (
+        <Note>
+          <p>{t("search.nearby", { text: page.text })}</p>
+        </Note>
+      )}
       {page.degraded && <Alert tone="info">{t("search.degraded")}</Alert>}
     </div>
   );

@@ -71,6 +71,12 @@ export default {
   },
   chips: { label: "Chosen filters", remove: ", remove", clear: "Remove all" },
   facts: { unknown: "Not stated", steps: "Step {{now}} of {{count}}", done: "(done)" },
+  finder: { shown_one: "{{count}} matches", shown_other: "{{count}} match" },
+  suggest: {
+    label: "Suggestions",
+    count_one: "{{count}} suggestion. Use the arrow keys to choose.",
+    count_other: "{{count}} suggestions. Use the arrow keys to choose.",
+  },
   map: {
     summary_one: "Map of the municipalities in Norway. One municipality is marked.",
     summary_other: "Map of the municipalities in Norway. {{count}} municipalities are marked.",

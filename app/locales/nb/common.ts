@@ -67,6 +67,12 @@ export default {
   },
   chips: { label: "Valgte filtre", remove: ", fjern", clear: "Fjern alle" },
   facts: { unknown: "Ikke oppgitt", steps: "Steg {{now}} av {{count}}", done: "(ferdig)" },
+  finder: { shown_one: "{{count}} passer", shown_other: "{{count}} passer" },
+  suggest: {
+    label: "Forslag",
+    count_one: "{{count}} forslag. Bruk piltastene for å velge.",
+    count_other: "{{count}} forslag. Bruk piltastene for å velge.",
+  },
   map: {
     summary_one: "Kart over kommunene i Norge. Én kommune er markert.",
     summary_other: "Kart over kommunene i Norge. {{count}} kommuner er markert.",

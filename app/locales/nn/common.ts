@@ -70,6 +70,12 @@ export default {
   },
   chips: { label: "Valde filter", remove: ", fjern", clear: "Fjern alle" },
   facts: { unknown: "Ikkje oppgitt", steps: "Steg {{now}} av {{count}}", done: "(ferdig)" },
+  finder: { shown_one: "{{count}} passar", shown_other: "{{count}} passar" },
+  suggest: {
+    label: "Forslag",
+    count_one: "{{count}} forslag. Bruk piltastane for å velje.",
+    count_other: "{{count}} forslag. Bruk piltastane for å velje.",
+  },
   map: {
     summary_one: "Kart over kommunane i Noreg. Éin kommune er markert.",
     summary_other: "Kart over kommunane i Noreg. {{count}} kommunar er markerte.",

@@ -5,14 +5,17 @@ import { databaseContext, localeContext } from "~/context";
 import { FeedLinks } from "~/domain/listings/feed-links";
 import { ListingCard } from "~/domain/listings/listing-card";
 import { SearchFacets } from "~/domain/listings/search-facets";
+import { SearchFollow } from "~/domain/listings/search-follow";
 import { searchListings } from "~/domain/listings/search-listings.server";
+import { SearchMap } from "~/domain/listings/search-map";
 import { SearchMessages, SearchNothing, SearchOrder } from "~/domain/listings/search-results";
 import { SearchSort } from "~/domain/listings/search-sort";
+import { SearchText } from "~/domain/listings/search-text";
 import { useSearchForm } from "~/domain/listings/use-search-form";
+import { wholeKey } from "~/domain/listings/whole-link";
 import { Button } from "~/ui/button";
 import { Chips } from "~/ui/chips";
 import { Icon } from "~/ui/icon";
-import { NorwayMap } from "~/ui/norway-map";
 import { PageTitle } from "~/ui/page-title";
 import { Pagination } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
@@ -26,7 +29,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function Listings({ loaderData: page }: Route.ComponentProps) {
-  const { t } = useTranslation(["listings", "common"]);
+  const { t } = useTranslation("listings");
   const { lang } = useLocale();
   const path = href("/:lang?/stillinger", { lang });
   const location = useLocation();
@@ -52,23 +55,12 @@ export default function Listings({ loaderData: page }: Route.ComponentProps) {
           <h1>{title}</h1>
           <search>
             <form ref={form} id={formId} className="sk-searchrow" action={path} onSubmit={onSubmit}>
-              <div>
-                <label className="sk-label" htmlFor="q">
-                  {t("search.textLabel")}
-                </label>
-                <input
-                  className="ds-input"
-                  id="q"
-                  name="q"
-                  type="search"
-                  defaultValue={page.text}
-                  maxLength={200}
-                />
-              </div>
+              <SearchText page={page} />
               <Button>
                 <Icon name="search" />
                 {t("search.submit")}
               </Button>
+              {page.whole && <input type="hidden" name={wholeKey} defaultValue={page.whole} />}
               {page.kept.map(({ name, value }) => (
                 <input key={name + value} type="hidden" name={name} defaultValue={value} />
               ))}
@@ -110,16 +102,14 @@ export default function Listings({ loaderData: page }: Route.ComponentProps) {
             </ul>
           )}
           <Pagination page={page.page} pages={page.pages} to={to} />
+          {page.total > 0 && <SearchFollow page={page} />}
         </section>
         <aside className="sk-searchlay__map" aria-labelledby="kart">
           <div className="sk-sticky">
             <h2 id="kart" className="sk-h-sm">
               {t("search.mapTitle")}
             </h2>
-            <NorwayMap places={page.places} width={300} />
-            <p className="sk-credit">
-              {t("search.mapHint")} {t("common:map.credit")}
-            </p>
+            <SearchMap page={page} />
           </div>
         </aside>
       </div>
