@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../../support/e2e.ts";
 
 const hits = /^(\d+) stilling(er)?$|^Ingen stillinger$/;
@@ -68,7 +69,10 @@ test.describe("searching", () => {
     await page.getByLabel("Sorter etter").selectOption("Frist");
     await expect(page).toHaveURL(/\?sortering=frist$/);
     await expect(page.getByText("Annonsene med kortest frist kommer først.")).toBeVisible();
-    await page.getByLabel("Avstand fra").selectOption("Sogndal");
+    await page.getByRole("link", { name: "Avstand fra et sted" }).click();
+    const place = page.getByLabel("Avstand fra", { exact: true });
+    await expect(place).toBeFocused();
+    await place.selectOption("Sogndal");
     await expect(page).toHaveURL(/naer=4640/);
     await page.getByLabel("Sorter etter").selectOption("Avstand");
     await expect(page.getByText("Annonsene nærmest Sogndal kommer først")).toBeVisible();
@@ -94,6 +98,48 @@ test.describe("searching", () => {
     await expect(page.getByText("Fylke: «vestland» finnes ikke.")).toBeVisible();
     await expect(page.getByText("Lønn i året: «mye» er ikke et tall.")).toBeVisible();
     await expect(page.getByRole("heading", { name: "Ingen stillinger" })).toBeVisible();
+  });
+
+  test("a hit says why it is one", async ({ page }) => {
+    await page.goto("/stillinger?q=java&fylke=03");
+    const hit = page.getByRole("article").filter({ hasText: "Seniorutvikler til ID-porten" });
+    await hit.getByText("Hvorfor dette treffet?").click();
+    await expect(hit.getByText("«java» er blant kompetansene eller stedene.")).toBeVisible();
+    await expect(hit.getByText("Passer med det du har valgt: Oslo.")).toBeVisible();
+  });
+
+  test("what lies near a compound that next to nothing answers says so", async ({ page }) => {
+    await page.goto("/stillinger?q=personvernombud");
+    await expect(page.getByText("Få annonser har akkurat «personvernombud».")).toBeVisible();
+    await expect(page.getByRole("article").first()).toContainText("Personvernombud");
+  });
+
+  test("the table beside the map narrows to a place with as many hits as it says", async ({ page }) => {
+    await page.goto("/stillinger?q=utvikler");
+    const row = page.getByRole("table").getByRole("row", { name: /^Oslo/ });
+    const count = await row.getByRole("cell").textContent();
+    await row.getByRole("link").click();
+    await expect(page).toHaveURL(/\?q=utvikler&kommune=0301$/);
+    await expect(page.getByRole("heading", { level: 2, name: hits })).toHaveText(`${count} stillinger`);
+  });
+
+  test("a long list is shown whole when asked for, and narrowed by typing", async ({ page }) => {
+    await page.goto("/stillinger");
+    await page.locator("summary", { hasText: "Kompetanse" }).click();
+    const skills = page
+      .locator("details")
+      .filter({ has: page.locator("summary", { hasText: "Kompetanse" }) });
+    await skills.getByRole("link", { name: /^Vis alle \d+$/ }).click();
+    const field = skills.getByLabel("Finn i lista");
+    await expect(field).toBeFocused();
+    const before = await skills.getByRole("checkbox").count();
+    await field.fill("kubern");
+    await expect(skills.getByRole("status")).toHaveText("1 passer");
+    await expect(skills.getByRole("checkbox")).toHaveCount(1);
+    expect(before).toBeGreaterThan(16);
+    await skills.getByLabel("Kubernetes").check();
+    await expect(page).toHaveURL(/kompetanse=kubernetes/);
+    await expect(field).toHaveValue("kubern");
   });
 
   test("a page beyond the last says so", async ({ page }) => {
@@ -124,6 +170,46 @@ test("the whole way by keyboard", async ({ page }) => {
   await expect(page).toHaveURL(/q=java&samfunnsoppdrag=/);
 });
 
+test.describe("suggestions", () => {
+  const field = (page: Page) => page.getByRole("combobox", { name: "Søk på yrke, kompetanse eller sted" });
+
+  test("a place becomes a filter, by the keyboard alone", async ({ page }) => {
+    await page.goto("/stillinger?hjemmekontor=1");
+    await expect(field(page)).toHaveAttribute("aria-expanded", "false");
+    await field(page).focus();
+    await page.keyboard.type("sogn");
+    const option = page.getByRole("option", { name: /^Sogndal Kommune, \d+ stillinger$/ });
+    await expect(option).toBeVisible();
+    await expect(field(page)).toHaveAttribute("aria-expanded", "true");
+    await expect(page.getByText(/^\d+ forslag\. Bruk piltastene/)).toBeAttached();
+    await page.keyboard.press("ArrowDown");
+    await expect(option).toHaveAttribute("aria-selected", "true");
+    await expect(field(page)).toHaveAttribute("aria-activedescendant", (await option.getAttribute("id"))!);
+    await expectAccessible(page);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\?hjemmekontor=1&kommune=4640$/);
+    await expect(field(page)).toHaveValue("");
+    await expect(field(page)).toBeFocused();
+  });
+
+  test("a title leads to its ad, Escape closes, Enter alone searches", async ({ page }) => {
+    await page.goto("/stillinger");
+    await field(page).pressSequentially("seniorutvikler");
+    const title = page.getByRole("option", { name: /^Seniorutvikler til ID-porten/ });
+    await expect(title).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("option")).toHaveCount(0);
+    await expect(field(page)).toHaveValue("seniorutvikler");
+    await page.keyboard.press("ArrowDown");
+    await title.click();
+    await expect(page).toHaveURL(/\/stillinger\/seniorutvikler-til-id-porten/);
+    await page.goBack();
+    await field(page).fill("java");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\?q=java$/);
+  });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -150,6 +236,18 @@ test.describe("without JavaScript", () => {
     await page.goto("/stillinger");
     await page.getByRole("link", { name: "Neste", exact: true }).click();
     await expect(page).toHaveURL(/\?side=2$/);
+  });
+
+  test("long lists and distances are a link away", async ({ page }) => {
+    await page.goto("/stillinger?fylke=46");
+    await page.getByRole("link", { name: "Avstand fra et sted" }).click();
+    await page.getByLabel("Avstand fra", { exact: true }).selectOption("Sogndal");
+    await page.getByLabel("Innen").selectOption("50 km");
+    await page.getByRole("button", { name: "Vis treff" }).click();
+    await expect(page.getByRole("link", { name: /^Innen 50 km fra Sogndal ?, fjern$/ })).toBeVisible();
+    await page.goto("/stillinger?vis=kompetanse");
+    await expect(page.getByLabel("Kubernetes")).toBeVisible();
+    await expect(page.getByLabel("Finn i lista")).toHaveCount(0);
   });
 });
 
