@@ -1,5 +1,16 @@
 -- The search, with the ads that lie near a compound and with the reasons for each hit.
 
+-- The words of a title are made plain once, not once for each word that was searched for.
+create or replace function private.mark_title(p_title text, p_lexemes text[]) returns text
+language sql stable set search_path = '' as $$
+  select string_agg(case when m.piece[2] is null then m.piece[1] when w.is_hit then E'\ue000' || m.piece[2] || E'\ue001' else m.piece[2] end, '' order by m.nr)
+  from regexp_matches(p_title, '([\s,;:!?()"«»–]+)|([^\s,;:!?()"«»–]+)', 'g') with ordinality m (piece, nr)
+  cross join lateral (select case when m.piece[2] is not null then string_to_array(private.plain_words(m.piece[2]), ' ') end as words) p
+  cross join lateral (select exists (
+    select from unnest(p.words) word, unnest(p_lexemes) l
+    where word = l or (length(l) >= 3 and starts_with(word, l)) or (length(l) >= 4 and strpos(word, l) > 0)) as is_hit) w
+$$;
+
 create function private.lexemes_of(p_query tsquery) returns text[]
 language sql immutable parallel safe set search_path = '' as $$
   select array(select l[1] from regexp_matches(p_query::text, '''([^'']+)''', 'g') l)
@@ -53,10 +64,10 @@ begin
   with rows as materialized (
     select * from private.search_rows(request, match.listings || match.nearby, at)
   ), counted as (
-    select f.id, r.fails[1] as failed, count(*) as n
-    from rows r cross join unnest(r.facets) f (id)
-    where cardinality(r.fails) <= 1
-    group by f.id, r.fails[1]
+    -- unnest in the select list takes half the time of one in the from clause.
+    select f.id, f.failed, count(*) as n
+    from (select unnest(r.facets) as id, r.fails[1] as failed from rows r where cardinality(r.fails) <= 1) f
+    group by f.id, f.failed
   ), counts as (
     select k.facet_group, k.value, sum(c.n) as n
     from counted c join private.search_facets k using (id)

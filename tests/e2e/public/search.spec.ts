@@ -68,6 +68,7 @@ test.describe("searching", () => {
 
   test("the order is chosen and explained", async ({ page }) => {
     await page.goto("/stillinger");
+    await expect(page.getByRole("combobox", { name: "Søk på yrke, kompetanse eller sted" })).toBeVisible();
     await page.getByLabel("Sorter etter").selectOption("Frist");
     await expect(page).toHaveURL(/\?sortering=frist$/);
     await expect(page.getByText("Annonsene med kortest frist kommer først.")).toBeVisible();
@@ -127,6 +128,7 @@ test.describe("searching", () => {
 
   test("a long list is shown whole when asked for, and narrowed by typing", async ({ page }) => {
     await page.goto("/stillinger");
+    await expect(page.getByRole("combobox", { name: "Søk på yrke, kompetanse eller sted" })).toBeVisible();
     await page.locator("summary", { hasText: "Kompetanse" }).click();
     const skills = page
       .locator("details")
