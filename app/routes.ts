@@ -52,7 +52,11 @@ export default [
     route("virksomhet/:agency", "routes/agency/layout.tsx", [
       index("routes/agency/overview.tsx"),
       route("stillinger", "routes/agency/listings.tsx"),
+      route("stillinger/ny", "routes/agency/new-listing.tsx"),
       route("stillinger/:id", "routes/agency/listing.tsx"),
+      route("stillinger/:id/rediger/:section?", "routes/agency/edit-listing.tsx"),
+      route("stillinger/:id/forhandsvisning", "routes/agency/preview-listing.tsx"),
+      route("stillinger/:id/steg/:step", "routes/agency/move-listing.tsx"),
       route("stillinger/:id/soknader", "routes/agency/applications.tsx"),
       route("soknader/:id", "routes/agency/application.tsx"),
       route("soknader/:id/dokumenter/:documentId", "routes/agency/document.ts"),

@@ -122,6 +122,7 @@ export async function findAgencyListing(
     .select(
       `${columns}, kind, positions, salary_min, salary_max, salary_per, occupation_code, employment_form, fte_percent,
       work_model, remote_days, contact_name, contact_role, contact_email, contact_phone, published_at, original_deadline,
+      agency:agencies!inner(review_required),
       listing_municipalities(municipality_number, position),
       listing_criteria(id, kind, text, position),
       listing_questions(id, criterion_id, kind, prompt, is_required, position)` as const,
@@ -134,6 +135,7 @@ export async function findAgencyListing(
   const inOrder = (a: { position: number }, b: { position: number }) => a.position - b.position;
   return {
     ...toAgencyListing(data, now),
+    reviewRequired: data.agency.review_required,
     kind: data.kind,
     positions: data.positions,
     salary: { min: data.salary_min, max: data.salary_max, per: data.salary_per },

@@ -23,14 +23,20 @@ export function AgencyNav({ agency, current }: { agency: string; current: "overv
   );
 }
 
-/** The pages of one listing. */
-export function ListingNav(props: { agency: string; id: string; current: "applications" | "ad" }) {
+/** The pages of one listing; the editor and the pages of its steps lie below the ad. */
+export function ListingNav(props: {
+  agency: string;
+  id: string;
+  current: "applications" | "ad" | "preview" | "edit" | "step";
+}) {
   const { t } = useTranslation("agency");
   const { lang } = useLocale();
   const { agency, id } = props;
+  const isBelow = props.current === "edit" || props.current === "step";
   const pages = [
     ["applications", href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", { lang, agency, id })],
     ["ad", href("/:lang?/virksomhet/:agency/stillinger/:id", { lang, agency, id })],
+    ["preview", href("/:lang?/virksomhet/:agency/stillinger/:id/forhandsvisning", { lang, agency, id })],
   ] as const;
   return (
     <SubNav
@@ -38,7 +44,7 @@ export function ListingNav(props: { agency: string; id: string; current: "applic
       items={pages.map(([page, to]) => ({
         to,
         label: t(`listingNav.${page}`),
-        current: page === props.current ? "page" : undefined,
+        current: page === props.current ? "page" : page === "ad" && isBelow ? "true" : undefined,
       }))}
     />
   );

@@ -57,6 +57,6 @@ test("the clock decides what a published listing is", () => {
   expect(state("2026-11-24 00:00:00+00", "2026-12-01 00:00:00+00")).toBe("scheduled");
   expect(state("2026-11-23 12:00:00+00", "2026-11-23 12:00:01+00")).toBe("live");
   expect(state("2026-11-01 00:00:00+00", "2026-11-23 12:00:00+00")).toBe("expired");
-  expect(listingGroup("expired")).toBe("closed");
+  expect(listingGroup("expired")).toBe("ended");
   expect(listingState({ status: "suspended", publish_at: null, deadline: null }, now)).toBe("suspended");
 });

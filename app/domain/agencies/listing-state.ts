@@ -14,8 +14,17 @@ export type ListingState =
   | "removed";
 
 /** The groups in which an agency sees its listings, in this order. */
-export const listingGroups = ["live", "preparing", "closed", "stopped"] as const;
-type ListingGroup = (typeof listingGroups)[number];
+export const listingGroups = [
+  "live",
+  "draft",
+  "in_review",
+  "scheduled",
+  "ended",
+  "concluded",
+  "archived",
+  "stopped",
+] as const;
+export type ListingGroup = (typeof listingGroups)[number];
 
 type Clocked = { status: string; publish_at: Instant | null; deadline: Instant | null };
 
@@ -27,9 +36,8 @@ export function listingState(listing: Clocked, now: Date): ListingState {
 }
 
 export function listingGroup(state: ListingState): ListingGroup {
-  if (state === "live") return "live";
-  if (state === "draft" || state === "in_review" || state === "scheduled") return "preparing";
-  return state === "suspended" || state === "removed" ? "stopped" : "closed";
+  if (state === "expired" || state === "closed_early") return "ended";
+  return state === "suspended" || state === "removed" ? "stopped" : state;
 }
 
 /** True for a listing that anybody can open on the public site. */

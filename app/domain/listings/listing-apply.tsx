@@ -1,17 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { capitalise } from "~/locales/format";
-import { LinkButton } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { DaysLine } from "~/ui/days-line";
 import { type Fact, FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
 import type { ListingPageData } from "./listing-page-data";
 
 /** Beside the ad: until when and how to apply, and the facts. A closed ad has no button. */
-export function ListingApply({ listing }: { listing: ListingPageData }) {
+export function ListingApply(props: { listing: ListingPageData; isPreview?: boolean | undefined }) {
   const { t } = useTranslation("listings");
   const { lang } = useLocale();
+  const { listing, isPreview } = props;
   const { deadline, facts, state } = listing;
+  const applyText = t(listing.kind === "traineeship" ? "listing.applyTrainee" : "listing.apply");
   const items: Fact[] = [
     {
       label: t("listing.facts.remote"),
@@ -37,9 +39,14 @@ export function ListingApply({ listing }: { listing: ListingPageData }) {
           </p>
         </>
       )}
-      {state === "live" && (
+      {isPreview && (
+        <Button type="button" disabled>
+          {applyText}
+        </Button>
+      )}
+      {state === "live" && !isPreview && (
         <LinkButton to={href("/:lang?/stillinger/:slug/sok", { lang, slug: listing.slug })}>
-          {t(listing.kind === "traineeship" ? "listing.applyTrainee" : "listing.apply")}
+          {applyText}
         </LinkButton>
       )}
       {state !== "live" && (

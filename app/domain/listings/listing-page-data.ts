@@ -58,7 +58,7 @@ export function listingPageData(
     otherNames: places.filter((place) => parallelNames(place).length > 0).map(otherNamesOf),
     publicListNotice: row.public_list_notice,
     diversityStatement: row.diversity_statement,
-    published: row.published_at ? formatDate(row.published_at, locale, now) : "",
+    published: row.publish_at ? formatDate(row.publish_at, locale, now) : "",
     changes: row.changes.map((change) => changeText(change, reference, locale, t, now)),
     deadline: row.deadline === null ? null : deadlineTexts(row.deadline, locale, now),
     facts: facts(row, reference, locale, t, now),

@@ -51,7 +51,7 @@ export async function listCards(
   return filter.ids.map((id) => byId.get(id)).filter((card) => card !== undefined);
 }
 
-const pageColumns =
+export const pageColumns =
   `id, slug, title, summary, description, tasks, language, kind, status, is_example, updated_at,
   mission_sentence, primary_mission, occupation_code, extent, fte_percent, employment_form, duration_months, positions,
   salary_min, salary_max, salary_per, salary_note, position_code, position_title, education_level, education_text,

@@ -33,7 +33,10 @@ async function readReference(database: RequestDatabase): Promise<Reference> {
       .order("name"),
     database.from("occupations").select(`code, ${names}`).order("code"),
     database.from("skills").select(`id, category, ${names}`).order("name_nb"),
-    database.from("benefits").select(`id, category, parameters, ${names}, ${descriptions}`).order("position"),
+    database
+      .from("benefits")
+      .select(`id, category, parameters, employer_types, ${names}, ${descriptions}`)
+      .order("position"),
     database.from("mission_themes").select(`id, ${names}, ${descriptions}`).order("position"),
   ]);
   return {

@@ -10,7 +10,9 @@ export type County = Pick<Tables<"counties">, "number" | "name">;
 export type Occupation = Pick<Tables<"occupations">, "code"> & Named;
 export type Skill = Pick<Tables<"skills">, "id" | "category"> & Named;
 export type Mission = Pick<Tables<"mission_themes">, "id"> & Named & Described;
-export type Benefit = Pick<Tables<"benefits">, "id" | "category" | "parameters"> & Named & Described;
+export type Benefit = Pick<Tables<"benefits">, "id" | "category" | "parameters" | "employer_types"> &
+  Named &
+  Described;
 
 type Described = { description_nb: string; description_nn: string; description_en: string };
 

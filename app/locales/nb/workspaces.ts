@@ -1,4 +1,5 @@
 import agency from "./agency.ts";
+import editor from "./editor.ts";
 
 /** The texts that only workspaces need; see isWorkspacePath. */
-export default { agency } as const;
+export default { agency, editor } as const;

@@ -3,7 +3,7 @@ import type nb from "../nb/agency.ts";
 
 export default {
   nav: { label: "Verksemda", overview: "Oversikt", listings: "Stillingar" },
-  listingNav: { label: "Stillinga", applications: "Søknader", ad: "Annonse" },
+  listingNav: { label: "Stillinga", applications: "Søknader", ad: "Annonse", preview: "Førehandsvising" },
   role: {
     owner: "Eigar",
     recruiter: "Rekrutterar",
@@ -77,16 +77,27 @@ export default {
     title: "Stillingar",
     lead: "Alle stillingane til {{agency}}. Søknader tel berre der du er saksbehandlar eller leiar som tilset.",
     none: "De har ingen stillingar enno.",
+    new: "Ny stilling",
+    groupsLabel: "Vis stillingar etter status",
+    allGroups: "Alle så nær som arkiverte",
     groups: {
       live: "Opne",
-      preparing: "Under arbeid",
-      closed: "Lukka",
+      draft: "Kladdar",
+      in_review: "Til godkjenning",
+      scheduled: "Planlagde",
+      ended: "Fristen er ute",
+      concluded: "Avslutta",
+      archived: "Arkiverte",
       stopped: "Stansa og fjerna",
     },
     caption: {
       live: "Opne stillingar, den med kortast frist først.",
-      preparing: "Kladdar, stillingar til godkjenning og planlagde stillingar.",
-      closed: "Stillingar der fristen er ute.",
+      draft: "Stillingar de arbeider med. Ingen andre ser dei.",
+      in_review: "Stillingar som ventar på at ein kollega godkjenner dei.",
+      scheduled: "Stillingar som blir synlege til ei tid de har sett.",
+      ended: "Stillingar som ikkje tek imot søknader lenger, den siste først.",
+      concluded: "Stillingar der det er avgjort korleis det gjekk.",
+      archived: "Saker der alle har fått svar.",
       stopped: "Stillingar som er tekne ned frå dei opne sidene.",
     },
     column: {
@@ -328,5 +339,21 @@ export default {
       body: "Hei {{name}}\n\nTakk for at du søkte stillinga «{{title}}». Vi har vurdert søknaden din mot krava i annonsen og går ikkje vidare med han.\n\nDu kan spørje oss korleis vi vurderte søknaden. Du kan òg be om den utvida søkjarlista, som viser utdanninga og røynsla til dei som søkte.\n\n{{contact}}\n\nHelsing {{sender}}\n{{agency}}",
     },
     contact: "Har du spørsmål, kan du kontakte {{who}}.",
+  },
+  share: {
+    title: {
+      enough: "Målform i annonsane det siste året",
+      nn: "Det er for lite nynorsk i annonsane",
+      nb: "Det er for lite bokmål i annonsane",
+    },
+    duty: "Statlege verksemder skal over eit år ha minst 25 prosent av kvar målform (språklova § 13). Talet er delen av orda i annonsane de har publisert det siste året.",
+    free: "Kommunar og fylkeskommunar bestemmer målform sjølve. Talet er delen av orda i annonsane de har publisert det siste året.",
+    caption: "Annonsar på norsk, etter målform.",
+    form: "Målform",
+    ads: "Annonsar",
+    words: "Ord",
+    percent: "Del",
+    nb: "Bokmål",
+    nn: "Nynorsk",
   },
 } as const satisfies TextsLike<typeof nb>;

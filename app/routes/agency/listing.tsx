@@ -2,16 +2,22 @@ import { useTranslation } from "react-i18next";
 import { data, href } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { AgencyListingFacts } from "~/domain/agencies/agency-listing-facts";
-import { findAgencyListing } from "~/domain/agencies/agency-listings.server";
+import { findAgencyListing, seatsOf } from "~/domain/agencies/agency-listings.server";
 import { ListingNav } from "~/domain/agencies/agency-nav";
 import { isPublic } from "~/domain/agencies/listing-state";
 import { requireMemberOf } from "~/domain/agencies/member";
 import { SeatTable } from "~/domain/agencies/seat-table";
 import { StateTag } from "~/domain/agencies/state-tag";
+import { ListingActions } from "~/domain/listing-editor/listing-actions";
+import { ListingHistory } from "~/domain/listing-editor/listing-history";
+import { editableSections, preparesListings, stepAt, stepsOf } from "~/domain/listing-editor/listing-rights";
+import { listHistory, readGate } from "~/domain/listing-editor/publication.server";
+import { MissingItems } from "~/domain/listing-editor/publish-fields";
 import { adLang } from "~/domain/listings/listing";
 import { nameIn } from "~/domain/reference/reference";
 import { getReference } from "~/domain/reference/reference.server";
 import { viewerOf } from "~/middleware/viewer";
+import { Alert } from "~/ui/alert";
 import { ArrowLink } from "~/ui/arrow-link";
 import { Crumbs } from "~/ui/crumbs";
 import { PageTitle } from "~/ui/page-title";
@@ -19,8 +25,8 @@ import { Tag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/listing";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const { agency, accountId } = requireMemberOf(viewerOf(context), params.agency);
+export async function loader({ params, context, url }: Route.LoaderArgs) {
+  const { agency, accountId, roles } = requireMemberOf(viewerOf(context), params.agency);
   const database = context.get(databaseContext);
   const [listing, reference] = await Promise.all([
     findAgencyListing(database, agency.id, params.id),
@@ -28,11 +34,23 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   ]);
   if (!listing) throw data(null, { status: 404 });
   const { locale } = context.get(localeContext);
+  const holds = [...roles, ...seatsOf(listing, accountId)];
+  const isUnpublished = listing.state === "draft" || listing.state === "in_review";
+  const [gate, history] = await Promise.all([
+    isUnpublished ? readGate(database, listing.id) : null,
+    listHistory(database, listing.id),
+  ]);
   const occupation = reference.occupations.get(listing.occupationCode ?? "");
   return {
     agency,
     accountId,
     listing,
+    gate,
+    history,
+    steps: stepsOf(listing, holds),
+    isEditable: editableSections(listing.state, holds).length > 0,
+    isCopyable: preparesListings(roles),
+    done: stepAt(url.searchParams.get("gjort") ?? ""),
     places: listing.municipalities.map((number) => reference.municipalities.get(number)?.name ?? number),
     occupation: occupation ? nameIn(occupation, locale) : null,
   };
@@ -40,7 +58,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export default function Listing({ loaderData }: Route.ComponentProps) {
   const { agency, accountId, listing, places, occupation } = loaderData;
-  const { t } = useTranslation("agency");
+  const { t } = useTranslation(["agency", "editor"]);
   const { locale, lang } = useLocale();
   const language = adLang(listing.language, locale);
   return (
@@ -63,6 +81,15 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
         </div>
       </div>
       <ListingNav agency={agency.slug} id={listing.id} current="ad" />
+      <div className="sk-wrap sk-section sk-stack-lg">
+        {loaderData.done && (
+          <Alert tone="success" live>
+            <p>{t(`editor:step.${loaderData.done}.done`)}</p>
+          </Alert>
+        )}
+        <MissingItems {...loaderData} />
+        <ListingActions {...loaderData} />
+      </div>
       <div className="sk-wrap sk-section sk-two">
         <section aria-labelledby="annonsen" className="sk-stack">
           <h2 id="annonsen">{t("listing.factsTitle")}</h2>
@@ -98,6 +125,7 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
             </ul>
             {listing.publishedAt && <p className="sk-soft sk-small sk-mt">{t("listing.criteriaLocked")}</p>}
           </section>
+          <ListingHistory history={loaderData.history} />
         </div>
       </div>
     </>

@@ -1,38 +1,55 @@
 import { useTranslation } from "react-i18next";
+import { href } from "react-router";
 import { databaseContext } from "~/context";
 import { listAgencyListings } from "~/domain/agencies/agency-listings.server";
 import { AgencyNav } from "~/domain/agencies/agency-nav";
-import { listingGroup, listingGroups } from "~/domain/agencies/listing-state";
+import { findLanguageShare } from "~/domain/agencies/language-share.server";
+import { LanguageShareTable } from "~/domain/agencies/language-share-table";
+import { ListingGroups } from "~/domain/agencies/listing-groups";
+import { type ListingGroup, listingGroup, listingGroups } from "~/domain/agencies/listing-state";
 import { ListingTable } from "~/domain/agencies/listing-table";
 import { requireMemberOf } from "~/domain/agencies/member";
+import { preparesListings } from "~/domain/listing-editor/listing-rights";
 import { viewerOf } from "~/middleware/viewer";
+import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Note } from "~/ui/note";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/listings";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const { agency, accountId } = requireMemberOf(viewerOf(context), params.agency);
-  const listings = await listAgencyListings(context.get(databaseContext), agency.id, accountId);
+export async function loader({ params, context, url }: Route.LoaderArgs) {
+  const { agency, accountId, roles } = requireMemberOf(viewerOf(context), params.agency);
+  const database = context.get(databaseContext);
+  const [listings, share] = await Promise.all([
+    listAgencyListings(database, agency.id, accountId),
+    findLanguageShare(database, agency.id),
+  ]);
+  const groups = listingGroups
+    .map((group) => ({ group, listings: listings.filter(({ state }) => listingGroup(state) === group) }))
+    .filter(({ listings }) => listings.length > 0);
+  const asked = url.searchParams.get("vis");
+  const chosen = groups.find(({ group }) => group === asked)?.group ?? null;
   return {
     agency,
-    groups: listingGroups
-      .map((group) => ({
-        group,
-        listings: inOrder(
-          group,
-          listings.filter((listing) => listingGroup(listing.state) === group),
-        ),
-      }))
-      .filter(({ listings }) => listings.length > 0),
+    share,
+    chosen,
+    counts: groups.map(({ group, listings }) => ({ group, count: listings.length })),
+    // Old cases are many: they are shown when they are asked for.
+    groups: groups
+      .filter(({ group }) => (chosen ? group === chosen : group !== "archived"))
+      .map(({ group, listings }) => ({ group, listings: inOrder(group, listings) })),
+    isRecruiter: preparesListings(roles),
     isWithoutSomeSeat: listings.some((listing) => listing.applications === null),
   };
 }
 
 export default function Listings({ loaderData }: Route.ComponentProps) {
-  const { agency, groups, isWithoutSomeSeat } = loaderData;
+  const { agency, groups, counts, chosen, share, isRecruiter, isWithoutSomeSeat } = loaderData;
   const { t } = useTranslation("agency");
+  const { lang } = useLocale();
+  const here = href("/:lang?/virksomhet/:agency/stillinger", { lang, agency: agency.slug });
   return (
     <>
       <PageTitle title={`${t("listings.title")} – ${agency.name}`} />
@@ -41,7 +58,15 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
       </div>
       <AgencyNav agency={agency.slug} current="listings" />
       <div className="sk-wrap sk-section sk-stack-xl">
-        {groups.length === 0 && <EmptyState>{t("listings.none")}</EmptyState>}
+        {isRecruiter && (
+          <p>
+            <LinkButton to={href("/:lang?/virksomhet/:agency/stillinger/ny", { lang, agency: agency.slug })}>
+              {t("listings.new")}
+            </LinkButton>
+          </p>
+        )}
+        <ListingGroups path={here} counts={counts} chosen={chosen} />
+        {counts.length === 0 && <EmptyState>{t("listings.none")}</EmptyState>}
         {groups.map(({ group, listings }) => (
           <section key={group} aria-labelledby={group}>
             <h2 id={group} className="sk-mb">
@@ -50,6 +75,7 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
             <ListingTable agency={agency.slug} listings={listings} caption={t(`listings.caption.${group}`)} />
           </section>
         ))}
+        {share && <LanguageShareTable share={share} />}
         {isWithoutSomeSeat && (
           <Note>
             <p>{t("listings.noSeatText")}</p>
@@ -60,7 +86,9 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
   );
 }
 
+const over: readonly ListingGroup[] = ["ended", "concluded", "archived"];
+
 /** What is open has the shortest deadline first, what is over the latest. */
-function inOrder<Item>(group: string, listings: Item[]): Item[] {
-  return group === "live" || group === "preparing" ? listings : listings.reverse();
+function inOrder<Item>(group: ListingGroup, listings: Item[]): Item[] {
+  return over.includes(group) ? listings.reverse() : listings;
 }

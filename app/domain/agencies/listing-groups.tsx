@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { ListingGroup } from "./listing-state";
+
+/** How many listings there are in each state, each a way to see only those. */
+export function ListingGroups(props: {
+  path: string;
+  counts: readonly { group: ListingGroup; count: number }[];
+  chosen: ListingGroup | null;
+}) {
+  const { t } = useTranslation("agency");
+  const { path, counts, chosen } = props;
+  if (counts.length < 2) return null;
+  return (
+    <nav aria-label={t("listings.groupsLabel")}>
+      <ul className="sk-chips">
+        <li>
+          <Link className="sk-chip" to={path} aria-current={chosen ? undefined : "true"}>
+            {t("listings.allGroups")}
+          </Link>
+        </li>
+        {counts.map(({ group, count }) => (
+          <li key={group}>
+            <Link
+              className="sk-chip"
+              to={`${path}?vis=${group}`}
+              aria-current={group === chosen ? "true" : undefined}
+            >
+              {t(`listings.groups.${group}`)} <span className="sk-soft">{count}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import { Checkbox } from "~/ui/checkbox";
+import { NameList, NameSlots } from "~/ui/name-slots";
+import { TextField } from "~/ui/text-field";
+import { parameterKind } from "./choices";
+import type { OfferedBenefit } from "./field-words";
+import type { SectionFieldsProps } from "./section-fields";
+import { boxIn, fieldIn, listIn, type ShownForm } from "./shown-form";
+
+export function BenefitFields({ form, words }: SectionFieldsProps) {
+  const { t } = useTranslation("editor");
+  return (
+    <>
+      <p className="sk-soft">{t("benefits.lead")}</p>
+      {words.benefits.map(({ category, benefits }) => (
+        <section key={category} className="sk-stack-lg" aria-labelledby={`fordel-${category}`}>
+          <h2 id={`fordel-${category}`}>{t(`benefits.category.${category as "security"}`)}</h2>
+          {benefits.map((benefit) => (
+            <OneBenefit key={benefit.id} form={form} benefit={benefit} />
+          ))}
+        </section>
+      ))}
+      <NameList id="kommuner" names={words.places} />
+    </>
+  );
+}
+
+function OneBenefit({ form, benefit }: { form: ShownForm; benefit: OfferedBenefit }) {
+  return (
+    <div className="sk-stack">
+      <Checkbox {...boxIn(form, `has-${benefit.id}`)} label={benefit.name} hint={benefit.description} />
+      {benefit.parameters.map((key) => (
+        <Parameter key={key} form={form} benefit={benefit} parameter={key} />
+      ))}
+    </div>
+  );
+}
+
+function Parameter(props: { form: ShownForm; benefit: OfferedBenefit; parameter: string }) {
+  const { t } = useTranslation("editor");
+  const { form, benefit, parameter } = props;
+  const name = `${parameter}-${benefit.id}`;
+  const label = `${benefit.name}: ${t(`parameter.${parameter as "months"}`)}`;
+  const kind = parameterKind(parameter);
+  if (kind === "place" || kind === "places")
+    return (
+      <NameSlots
+        {...listIn(form, name)}
+        label={label}
+        list="kommuner"
+        lineLabel={(number) => t("placeNumber", { number })}
+        max={kind === "place" ? 1 : 5}
+        optional
+      />
+    );
+  return (
+    <TextField
+      {...fieldIn(form, name)}
+      label={label}
+      inputMode={kind === "number" ? "numeric" : undefined}
+      maxLength={200}
+      optional
+    />
+  );
+}

@@ -1,0 +1,118 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Form } from "react-router";
+import { formatTime } from "~/locales/format";
+import { Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import type { FormFailure } from "~/ui/form";
+import { TextField } from "~/ui/text-field";
+import { useLocale } from "~/ui/use-locale";
+import { fieldIn, type ShownForm } from "./shown-form";
+import { useAutosave } from "./use-autosave";
+
+/**
+ * The form of one section. A draft saves itself while one writes; every change of a public ad is public, so that one is
+ * saved by its button alone and may say why.
+ */
+export function EditForm(props: {
+  /** The version the fields show. */
+  version: number;
+  savedAt: string | null;
+  form: ShownForm;
+  failure: FormFailure | undefined;
+  isPublic: boolean;
+  isLast: boolean;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation("editor");
+  const { locale } = useLocale();
+  const element = useRef<HTMLFormElement>(null);
+  const { isPublic } = props;
+  const autosave = useAutosave(element, { version: props.version, isOn: !isPublic });
+  const savedAt = autosave.savedAt ?? props.savedAt;
+  const status =
+    autosave.state === "saving"
+      ? t("autosave.saving")
+      : autosave.state === "changed_meanwhile" || autosave.state === "failed"
+        ? t(`autosave.${autosave.state}`)
+        : savedAt && t("autosave.saved", { time: formatTime(savedAt, locale) });
+  return (
+    <Form
+      ref={element}
+      method="post"
+      className="sk-form"
+      noValidate
+      onInput={autosave.onInput}
+      onSubmit={autosave.onSubmit}
+    >
+      <ErrorSummary form={props.failure} />
+      <input type="hidden" name="version" value={autosave.version} readOnly />
+      {props.children}
+      {isPublic && (
+        <TextField
+          {...fieldIn(props.form, "reason")}
+          label={t("field.reason")}
+          hint={t("hint.reason")}
+          maxLength={500}
+          optional
+        />
+      )}
+      <div className="sk-actions">
+        {!isPublic && (
+          <Button name="intent" value="next">
+            {t(props.isLast ? "action.finish" : "action.next")}
+          </Button>
+        )}
+        <Button name="intent" value="save" variant={isPublic ? undefined : "secondary"}>
+          {t(isPublic ? "action.change" : "action.save")}
+        </Button>
+      </div>
+      <p className="sk-small sk-soft" role="status">
+        {status}
+      </p>
+    </Form>
+  );
+}
+
+/** Somebody else saved the section meanwhile: what was typed is in the form, what is saved stands here. */
+export function ChangedMeanwhile(props: {
+  name: string | null;
+  savedAt: string | null;
+  differences: readonly { label: string; saved: string }[];
+  reload: ReactNode;
+}) {
+  const { t } = useTranslation("editor");
+  const { locale } = useLocale();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div
+      className="ds-alert"
+      data-color="warning"
+      role="alert"
+      tabIndex={-1}
+      ref={box}
+      // biome-ignore lint/a11y/noAutofocus: the page was just sent back with this, and this is what it is about.
+      autoFocus
+    >
+      <h2 className="sk-h-sm">{t("conflict.title")}</h2>
+      <p>
+        {t("conflict.text", {
+          name: props.name || t("conflict.someone"),
+          time: props.savedAt ? formatTime(props.savedAt, locale) : "",
+        })}
+      </p>
+      {props.differences.length > 0 && (
+        <dl className="sk-dl sk-mt">
+          {props.differences.map(({ label, saved }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className="sk-lines">{saved || t("conflict.empty")}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="sk-mt">{props.reload}</p>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { nameIn, type Reference } from "~/domain/reference/reference";
+import { i18nFor } from "~/locales/i18n";
+import type { Locale } from "~/locales/locale";
+import type { Option } from "~/ui/select-field";
+import { offeredBenefits } from "./benefits-section";
+import { type StipendBenefit, stipendBenefits } from "./choices";
+import { skillNames } from "./criteria-section";
+import type { EditorWords } from "./define-section";
+import type { EditSection } from "./edit-sections";
+import type { OwnListing } from "./own-listing.server";
+import { placeNames } from "./places";
+
+export type OfferedBenefit = { id: string; name: string; description: string; parameters: string[] };
+
+/** The choices and names that one section's fields offer; empty for the others, so that no page carries them all. */
+export type FieldWords = {
+  places: string[];
+  skills: string[];
+  occupations: Option[];
+  missions: Option[];
+  stipends: { id: StipendBenefit; name: string }[];
+  benefits: { category: string; benefits: OfferedBenefit[] }[];
+  /** Sentences the law or good manners ask for, in the language of the ad. */
+  suggested: { publicListNotice: string; diversityStatement: string };
+};
+
+const categories = ["flexibility", "security", "pension", "stipend", "development", "workplace"];
+
+export function fieldWords(section: EditSection, listing: OwnListing, words: EditorWords): FieldWords {
+  const { reference, locale } = words;
+  const when = <Item>(wanted: EditSection | EditSection[], items: () => Item[]) =>
+    [wanted].flat().includes(section) ? items() : [];
+  return {
+    places: when(["place", "benefits"], () => placeNames(reference)),
+    skills: when("criteria", () => skillNames(reference, locale)),
+    occupations: when("ad", () =>
+      [...reference.occupations.values()].map((row) => ({ value: row.code, label: nameIn(row, locale) })),
+    ),
+    missions: when("mission", () =>
+      [...reference.missions.values()].map((row) => ({ value: row.id, label: nameIn(row, locale) })),
+    ),
+    stipends: when("pay", () =>
+      stipendBenefits.flatMap((id) => {
+        const benefit = reference.benefits.get(id);
+        return benefit?.employer_types.includes(words.employerType)
+          ? [{ id, name: nameIn(benefit, locale) }]
+          : [];
+      }),
+    ),
+    benefits: when("benefits", () => benefitGroups(words)),
+    suggested: suggestedSentences(section, listing.language),
+  };
+}
+
+function benefitGroups(words: EditorWords): FieldWords["benefits"] {
+  const offered = offeredBenefits(words);
+  return categories
+    .map((category) => ({
+      category,
+      benefits: offered
+        .filter((benefit) => benefit.category === category)
+        .map((benefit) => ({
+          id: benefit.id,
+          name: nameIn(benefit, words.locale),
+          description: benefit[`description_${words.locale}`],
+          parameters: benefit.parameters,
+        })),
+    }))
+    .filter(({ benefits }) => benefits.length > 0);
+}
+
+function suggestedSentences(section: EditSection, language: string): FieldWords["suggested"] {
+  if (section !== "contact") return { publicListNotice: "", diversityStatement: "" };
+  const locale: Locale = language === "nn" || language === "en" ? language : "nb";
+  const t = i18nFor(locale).getFixedT(locale, "editor");
+  return {
+    publicListNotice: t("suggested.publicListNotice"),
+    diversityStatement: t("suggested.diversityStatement"),
+  };
+}
+
+/** What a section has to know of the reference data and of the employer. */
+export function editorWords(listing: OwnListing, reference: Reference, locale: Locale): EditorWords {
+  return { reference, locale, employerType: listing.employer.employer_type };
+}

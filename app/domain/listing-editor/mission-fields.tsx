@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { CheckboxGroup } from "~/ui/checkbox-group";
+import { SelectField } from "~/ui/select-field";
+import { TextArea } from "~/ui/text-area";
+import type { SectionFieldsProps } from "./section-fields";
+import { fieldIn, listIn } from "./shown-form";
+
+export function MissionFields({ form, words }: SectionFieldsProps) {
+  const { t } = useTranslation("editor");
+  return (
+    <>
+      <TextArea
+        {...fieldIn(form, "missionSentence")}
+        label={t("field.missionSentence")}
+        hint={t("hint.missionSentence")}
+        rows={3}
+        maxLength={600}
+      />
+      <SelectField
+        {...fieldIn(form, "primaryMission")}
+        label={t("field.primaryMission")}
+        options={words.missions}
+      />
+      <CheckboxGroup
+        {...listIn(form, "missions")}
+        label={t("field.missions")}
+        options={words.missions}
+        optional
+      />
+    </>
+  );
+}

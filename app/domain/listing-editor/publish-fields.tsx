@@ -1,0 +1,125 @@
+import { useTranslation } from "react-i18next";
+import { href, Link } from "react-router";
+import { toDate } from "~/locales/format";
+import { Alert } from "~/ui/alert";
+import { type FormFailure, fieldOf } from "~/ui/form";
+import { RadioGroup } from "~/ui/radio-group";
+import { TextField } from "~/ui/text-field";
+import { useLocale } from "~/ui/use-locale";
+import { gateItems, needsConfirmation, sectionSlugs, warnings } from "./edit-sections";
+import { osloFields } from "./oslo-instant";
+import type { Gate } from "./publication.server";
+
+type Place = { agency: { slug: string }; listing: { id: string }; gate: Gate | null };
+
+/** What an ad still lacks, each with the way to where it is written; nothing when it lacks nothing. */
+export function MissingItems({ agency, listing, gate }: Place) {
+  const { t } = useTranslation("editor");
+  const { lang } = useLocale();
+  if (!gate?.missing.length) return null;
+  return (
+    <Alert tone="warning">
+      <h2 className="sk-h-sm">{t("gate.title", { count: gate.missing.length })}</h2>
+      <ul>
+        {gate.missing.map((item) => {
+          const section = gateItems[item];
+          const text = t(`gate.item.${item}`);
+          const params = { lang, agency: agency.slug, id: listing.id };
+          return (
+            <li key={item}>
+              {section ? (
+                <Link
+                  to={href("/:lang?/virksomhet/:agency/stillinger/:id/rediger/:section?", {
+                    ...params,
+                    section: sectionSlugs[section],
+                  })}
+                >
+                  {text}
+                </Link>
+              ) : (
+                text
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Alert>
+  );
+}
+
+/** Publication: what is missing, what to look at twice, and when. */
+export function PublishFields(
+  props: Place & { listing: { publishAt: string | null }; seen: number; form: FormFailure | undefined },
+) {
+  const { t } = useTranslation("editor");
+  const { form, gate, listing } = props;
+  const planned =
+    listing.publishAt && toDate(listing.publishAt) > new Date()
+      ? osloFields(toDate(listing.publishAt))
+      : null;
+  if (gate?.missing.length) return <MissingItems {...props} />;
+  return (
+    <>
+      <Doubts {...props} />
+      <input type="hidden" name="seen" value={props.seen} />
+      <RadioGroup
+        {...fieldOf(form, "when", planned ? "later" : "now")}
+        label={t("field.when")}
+        options={(["now", "later"] as const).map((value) => ({ value, label: t(`when.${value}`) }))}
+      />
+      <TextField
+        {...fieldOf(form, "publishDate", planned?.date)}
+        type="date"
+        label={t("field.publishDate")}
+        hint={t("hint.publishLater")}
+        optional
+      />
+      <TextField
+        {...fieldOf(form, "publishTime", planned?.time)}
+        type="time"
+        label={t("field.publishTime")}
+        optional
+      />
+    </>
+  );
+}
+
+function Doubts({ gate, form, agency, listing }: Place & { form: FormFailure | undefined }) {
+  const { t } = useTranslation("editor");
+  const { lang } = useLocale();
+  if (!gate?.warnings.length) return null;
+  const confirmed = [form?.values.confirmed ?? []].flat();
+  const params = { lang, agency: agency.slug, id: listing.id };
+  return (
+    <Alert tone="warning">
+      <h2 className="sk-h-sm">{t("doubt.title")}</h2>
+      <ul className="sk-plain sk-stack">
+        {gate.warnings.map((warning) => (
+          <li key={warning}>
+            {t(`doubt.${warning}`)}{" "}
+            <Link
+              to={href("/:lang?/virksomhet/:agency/stillinger/:id/rediger/:section?", {
+                ...params,
+                section: sectionSlugs[warnings[warning]],
+              })}
+            >
+              {t("doubt.change")}
+            </Link>
+            {needsConfirmation(warning) && (
+              <label className="sk-radio sk-mt-s">
+                <input
+                  className="ds-input"
+                  type="checkbox"
+                  name="confirmed"
+                  value={warning}
+                  defaultChecked={confirmed.includes(warning)}
+                />
+                {t(`doubt.confirm.${warning as "pay_low"}`)}
+              </label>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
