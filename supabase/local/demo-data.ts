@@ -9,7 +9,7 @@ import { loadPeople } from "./demo/load-people.ts";
 import { loadRotation } from "./demo/load-rotation.ts";
 import { moveDates } from "./demo/move-dates.ts";
 import { listPastApplications } from "./demo/past-applications.ts";
-import { listPastListings } from "./demo/past-listings.ts";
+import { listPastListings, listUnpublishedListings } from "./demo/past-listings.ts";
 import { invent } from "./demo/people.ts";
 import { listCohorts, listTraineeApplications } from "./demo/trainee-applications.ts";
 
@@ -29,7 +29,12 @@ async function loadAll(sql: postgres.Sql, storage: SupabaseClient["storage"], to
   const examples = listExampleListings();
   const past = listPastListings();
   const cohorts = listCohorts(people);
-  const listings = [...examples, ...past, ...cohorts.map(({ listing }) => listing)];
+  const listings = [
+    ...examples,
+    ...past,
+    ...listUnpublishedListings(),
+    ...cohorts.map(({ listing }) => listing),
+  ];
   const applications = [
     ...listFreshApplications(examples, people, today),
     ...listPastApplications(past, people, today),

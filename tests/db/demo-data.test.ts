@@ -30,8 +30,21 @@ describe("example ads", () => {
         count(*) filter (where deadline between now() and now() + interval '14 days')::int as soon,
         count(*) filter (where publish_at > now())::int as scheduled
       from public.listings where status = 'published' and publish_at > now() - interval '31 days'`;
-    expect(counts).toEqual({ examples: 57, live: 52, soon: expect.any(Number), scheduled: 0 });
+    expect(counts).toEqual({ examples: 58, live: 53, soon: expect.any(Number), scheduled: 1 });
     expect(counts!.soon).toBeGreaterThanOrEqual(10);
+  });
+
+  it("one agency has ads at every stage of the way, the half written one naming what it lacks", async () => {
+    const rows = await database.sql`
+      select l.status, min(l.publish_at) > now() as scheduled, public.missing_for_publication(min(l.id::text)::uuid) as missing
+      from public.listings l join public.agencies a on a.id = l.agency_id
+      where a.slug = 'eksempel-kommune' and (l.published_at is null or l.publish_at > now())
+      group by l.status order by 1`;
+    expect(rows.map((row) => ({ ...row }))).toEqual([
+      { status: "draft", scheduled: null, missing: ["description", "mission"] },
+      { status: "in_review", scheduled: null, missing: [] },
+      { status: "published", scheduled: true, missing: [] },
+    ]);
   });
 
   it("every live ad passes the publish gate", async () => {
@@ -39,7 +52,7 @@ describe("example ads", () => {
       select slug, public.missing_for_publication(id) as missing from public.listings
       where status = 'published' and deadline > now()`;
     expect(rows.filter(({ missing }) => missing.length > 0)).toEqual([]);
-    expect(rows).toHaveLength(52);
+    expect(rows).toHaveLength(53);
   });
 
   it("all are marked as examples, in their three languages, over all counties", async () => {

@@ -13,15 +13,23 @@ export function BenefitFields({ form, words }: SectionFieldsProps) {
     <>
       <p className="sk-soft">{t("benefits.lead")}</p>
       {words.benefits.map(({ category, benefits }) => (
-        <section key={category} className="sk-stack-lg" aria-labelledby={`fordel-${category}`}>
-          <h2 id={`fordel-${category}`}>{t(`benefits.category.${category as "security"}`)}</h2>
-          {benefits.map((benefit) => (
-            <OneBenefit key={benefit.id} form={form} benefit={benefit} />
-          ))}
-        </section>
+        <details key={category} className="sk-toggle" open={benefits.some(({ id }) => isTouched(form, id))}>
+          <summary>{t(`benefits.category.${category as "security"}`)}</summary>
+          <div className="sk-stack-lg sk-mt">
+            {benefits.map((benefit) => (
+              <OneBenefit key={benefit.id} form={form} benefit={benefit} />
+            ))}
+          </div>
+        </details>
       ))}
       <NameList id="kommuner" names={words.places} />
     </>
+  );
+}
+
+function isTouched(form: ShownForm, id: string): boolean {
+  return (
+    form.values[`has-${id}`] === "on" || Object.keys(form.errors).some((name) => name.endsWith(`-${id}`))
   );
 }
 

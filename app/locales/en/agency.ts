@@ -124,6 +124,7 @@ export default {
     readsApplications: "Reads and moves applications",
     waitsForPanel: "Reads the applications once the panel’s work is part of the portal",
     criteriaTitle: "Requirements and wishes",
+    criteriaNone: "No criteria have been written yet.",
     criteriaLocked: "The requirements have been locked since the ad was published.",
     must: "Required",
     desired: "Desired",

@@ -121,6 +121,7 @@ export default {
     readsApplications: "Leser og flytter søknader",
     waitsForPanel: "Leser søknadene når panelets arbeid er på plass i portalen",
     criteriaTitle: "Krav og ønsker",
+    criteriaNone: "Ingen krav er skrevet ennå.",
     criteriaLocked: "Kravene har vært låst siden annonsen ble publisert.",
     must: "Krav",
     desired: "Ønske",

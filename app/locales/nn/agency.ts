@@ -124,6 +124,7 @@ export default {
     readsApplications: "Les og flyttar søknader",
     waitsForPanel: "Les søknadene når arbeidet til panelet er på plass i portalen",
     criteriaTitle: "Krav og ønske",
+    criteriaNone: "Ingen krav er skrivne enno.",
     criteriaLocked: "Krava har vore låste sidan annonsen vart publisert.",
     must: "Krav",
     desired: "Ønske",

@@ -89,43 +89,44 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
         )}
         <MissingItems {...loaderData} />
         <ListingActions {...loaderData} />
-      </div>
-      <div className="sk-wrap sk-section sk-two">
-        <section aria-labelledby="annonsen" className="sk-stack">
-          <h2 id="annonsen">{t("listing.factsTitle")}</h2>
-          <AgencyListingFacts listing={listing} places={places} occupation={occupation} />
-          {isPublic(listing.state) ? (
-            <ArrowLink to={href("/:lang?/stillinger/:slug", { lang, slug: listing.slug })}>
-              {t("listing.publicLink")}
-            </ArrowLink>
-          ) : (
-            <p className="sk-soft">{t("listing.notPublic")}</p>
-          )}
-        </section>
-        <div className="sk-stack-lg">
-          <section aria-labelledby="plasser">
-            <h2 id="plasser" className="sk-mb">
-              {t("listing.seatsTitle")}
-            </h2>
-            <SeatTable seats={listing.seats} accountId={accountId} />
+        <div className="sk-two">
+          <section aria-labelledby="annonsen" className="sk-stack">
+            <h2 id="annonsen">{t("listing.factsTitle")}</h2>
+            <AgencyListingFacts listing={listing} places={places} occupation={occupation} />
+            {isPublic(listing.state) ? (
+              <ArrowLink to={href("/:lang?/stillinger/:slug", { lang, slug: listing.slug })}>
+                {t("listing.publicLink")}
+              </ArrowLink>
+            ) : (
+              <p className="sk-soft">{t("listing.notPublic")}</p>
+            )}
           </section>
-          <section aria-labelledby="krav">
-            <h2 id="krav" className="sk-mb">
-              {t("listing.criteriaTitle")}
-            </h2>
-            <ul className="sk-criteria" lang={language}>
-              {listing.criteria.map((criterion) => (
-                <li key={criterion.id}>
-                  <Tag kind={criterion.kind === "must" ? "mission" : undefined} lang={locale}>
-                    {t(criterion.kind === "must" ? "listing.must" : "listing.desired")}
-                  </Tag>
-                  <span>{criterion.text}</span>
-                </li>
-              ))}
-            </ul>
-            {listing.publishedAt && <p className="sk-soft sk-small sk-mt">{t("listing.criteriaLocked")}</p>}
-          </section>
-          <ListingHistory history={loaderData.history} />
+          <div className="sk-stack-lg">
+            <section aria-labelledby="plasser">
+              <h2 id="plasser" className="sk-mb">
+                {t("listing.seatsTitle")}
+              </h2>
+              <SeatTable seats={listing.seats} accountId={accountId} />
+            </section>
+            <section aria-labelledby="krav">
+              <h2 id="krav" className="sk-mb">
+                {t("listing.criteriaTitle")}
+              </h2>
+              {listing.criteria.length === 0 && <p className="sk-soft">{t("listing.criteriaNone")}</p>}
+              <ul className="sk-criteria" lang={language}>
+                {listing.criteria.map((criterion) => (
+                  <li key={criterion.id}>
+                    <Tag kind={criterion.kind === "must" ? "mission" : undefined} lang={locale}>
+                      {t(criterion.kind === "must" ? "listing.must" : "listing.desired")}
+                    </Tag>
+                    <span>{criterion.text}</span>
+                  </li>
+                ))}
+              </ul>
+              {listing.publishedAt && <p className="sk-soft sk-small sk-mt">{t("listing.criteriaLocked")}</p>}
+            </section>
+            <ListingHistory history={loaderData.history} />
+          </div>
         </div>
       </div>
     </>

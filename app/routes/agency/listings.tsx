@@ -58,14 +58,14 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
       </div>
       <AgencyNav agency={agency.slug} current="listings" />
       <div className="sk-wrap sk-section sk-stack-xl">
-        {isRecruiter && (
-          <p>
+        <div className="sk-headrow">
+          <ListingGroups path={here} counts={counts} chosen={chosen} />
+          {isRecruiter && (
             <LinkButton to={href("/:lang?/virksomhet/:agency/stillinger/ny", { lang, agency: agency.slug })}>
               {t("listings.new")}
             </LinkButton>
-          </p>
-        )}
-        <ListingGroups path={here} counts={counts} chosen={chosen} />
+          )}
+        </div>
         {counts.length === 0 && <EmptyState>{t("listings.none")}</EmptyState>}
         {groups.map(({ group, listings }) => (
           <section key={group} aria-labelledby={group}>

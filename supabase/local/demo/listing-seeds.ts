@@ -29,8 +29,10 @@ export type ListingSeed = {
   number: number;
   /** Slug of the agency. */
   agency: string;
-  /** Days from the day of the start. */
+  /** Days from the day of the start; an ad that is published on a day to come is scheduled. */
   days: { publish: number; deadline: number; concluded?: number; archived?: number };
+  /** Where an ad is that has not been published yet. */
+  stage?: "draft" | "in_review";
   /** A deadline that was moved to `days.deadline`. */
   extension?: { original_deadline: number; changed: number; reason: string };
   /** MM-DD on which the job begins, the first one at least two months after the deadline. */

@@ -34,6 +34,9 @@ export function startDate(seed: ListingSeed, today: string): string | null {
   return firstOn(seed.start_on, addDays(today, seed.days.deadline + START_AFTER_DEADLINE_DAYS));
 }
 
+/** The day on which somebody said that the ad is to be published: a scheduled one was scheduled yesterday. */
+const commandDay = ({ days }: ListingSeed) => Math.min(days.publish, -1);
+
 function listingRows(seeds: ListingSeed[], today: string): Row[] {
   const agencyIds = new Map(listAgencies().map(({ slug, id }) => [slug, id]));
   const columns = new Set(seeds.flatMap((seed) => Object.keys(seed.columns)));
@@ -49,8 +52,8 @@ function listingRows(seeds: ListingSeed[], today: string): Row[] {
     start_date: startDate(seed, today),
     publish_at: atClock(addDays(today, seed.days.publish), PUBLISHED_AT),
     deadline: FAR_AHEAD,
-    created_at: atClock(addDays(today, seed.days.publish - 3), PUBLISHED_AT),
-    updated_at: atClock(addDays(today, seed.days.publish), PUBLISHED_AT),
+    created_at: atClock(addDays(today, commandDay(seed) - 3), PUBLISHED_AT),
+    updated_at: atClock(addDays(today, commandDay(seed)), PUBLISHED_AT),
   }));
 }
 
@@ -133,7 +136,7 @@ export async function loadListings(
     tx,
     "public.listing_seats",
     seeds.flatMap((seed) => {
-      const at = atClock(addDays(today, seed.days.publish - 3), PUBLISHED_AT);
+      const at = atClock(addDays(today, commandDay(seed) - 3), PUBLISHED_AT);
       return (people.seats.get(seed.agency) ?? []).map(({ accountId, seat }) => ({
         listing_id: listingId(seed),
         account_id: accountId,
@@ -143,7 +146,8 @@ export async function loadListings(
       }));
     }),
   );
-  await tx`update public.listings set status = 'published' where id = any (${seeds.map(listingId)})`;
+  const published = seeds.filter(({ stage }) => !stage);
+  await tx`update public.listings set status = 'published' where id = any (${published.map(listingId)})`;
 }
 
 /** Gives published ads their true dates, status and history. Runs past the guards, which only let time go forward. */
@@ -159,16 +163,20 @@ export async function dateListings(
     const firstDeadline = seed.extension?.original_deadline ?? deadline;
     return {
       id: listingId(seed),
-      status: archived !== undefined ? "archived" : concluded !== undefined ? "concluded" : "published",
+      status:
+        seed.stage ??
+        (archived !== undefined ? "archived" : concluded !== undefined ? "concluded" : "published"),
       outcome: seed.outcome ?? null,
-      published_at: atClock(addDays(today, seed.days.publish), PUBLISHED_AT),
+      publish_at: seed.stage ? null : atClock(addDays(today, seed.days.publish), PUBLISHED_AT),
+      published_at: seed.stage ? null : atClock(addDays(today, commandDay(seed)), PUBLISHED_AT),
+      updated_at: atClock(addDays(today, commandDay(seed)), PUBLISHED_AT),
       deadline: atClock(addDays(today, deadline), DUE_AT),
-      original_deadline: atClock(addDays(today, firstDeadline), DUE_AT),
+      original_deadline: seed.stage ? null : atClock(addDays(today, firstDeadline), DUE_AT),
     };
   });
   await tx`
-    update public.listings l set status = d.status, outcome = d.outcome, publish_at = d.published_at,
-      published_at = d.published_at, updated_at = d.published_at, deadline = d.deadline, original_deadline = d.original_deadline
+    update public.listings l set status = d.status, outcome = d.outcome, publish_at = d.publish_at,
+      published_at = d.published_at, updated_at = d.updated_at, deadline = d.deadline, original_deadline = d.original_deadline
     from jsonb_populate_recordset(null::public.listings, ${tx.json(rows)}) d where l.id = d.id`;
   await tx`delete from public.events where listing_id = any (${seeds.map(listingId)})`;
   await insertRows(
@@ -177,8 +185,9 @@ export async function dateListings(
     seeds.flatMap((seed) => {
       const handler = people.seats.get(seed.agency)?.[0]?.accountId;
       const steps: [string, number | undefined, string][] = [
-        ["draft", seed.days.publish - 3, "09:12:00"],
-        ["published", seed.days.publish, PUBLISHED_AT],
+        ["draft", commandDay(seed) - 3, "09:12:00"],
+        ["in_review", seed.stage === "in_review" ? commandDay(seed) : undefined, PUBLISHED_AT],
+        ["published", seed.stage ? undefined : commandDay(seed), PUBLISHED_AT],
         ["concluded", seed.days.concluded, "13:30:00"],
         ["archived", seed.days.archived, "10:00:00"],
       ];

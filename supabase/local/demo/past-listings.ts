@@ -24,6 +24,7 @@ type PastJob = {
 
 const SEED = 4_640;
 const FIRST_NUMBER = 101;
+const FIRST_UNPUBLISHED = 161;
 const CONCLUDED = 40;
 const ARCHIVED = 35;
 const IN_PROCESS = 2;
@@ -88,11 +89,8 @@ export function listPastListings(): ListingSeed[] {
     const publish = isConcluded ? OLDEST_DAY + index * DAYS_APART : -40 + (index - CONCLUDED) * 2;
     const deadline = publish + random.between(21, 27);
     const concluded = deadline + random.between(40, 44);
-    const { must, desired, required_skills, desired_skills, remote_days, ...columns } = job;
-    const number = FIRST_NUMBER + index;
     return {
-      number,
-      agency: agency.slug,
+      ...seedOfJob(job, agency, FIRST_NUMBER + index),
       days: {
         publish,
         deadline,
@@ -100,45 +98,81 @@ export function listPastListings(): ListingSeed[] {
         ...(index < ARCHIVED ? { archived: concluded + 3 } : {}),
       },
       outcome: isConcluded ? OUTCOMES[index % OUTCOMES.length] : undefined,
-      columns: {
-        ...columns,
-        slug: `${slugOf(job.title)}-${agency.slug}-${number}`,
-        kind: "job",
-        tasks: [],
-        extent: "full_time",
-        fte_percent: 100,
-        employment_form: "permanent",
-        positions: 1,
-        salary_per: "year",
-        position_code: agency.employer_type === "state" ? "1434" : null,
-        position_title: agency.employer_type === "state" ? "Rådgiver" : null,
-        equivalent_experience_accepted: true,
-        work_model: remote_days > 0 ? "hybrid" : "onsite",
-        remote_days,
-        work_languages: [job.language],
-        start_text: "Etter avtale",
-        contact_role: TEXTS[job.language].role,
-        contact_email: `rekruttering@${agency.slug}.example`,
-        public_list_notice: TEXTS[job.language].notice,
-      },
-      municipalities: [agency.municipality_number],
-      required_skills,
-      desired_skills,
-      missions: [job.primary_mission],
-      benefits: [
-        { id: "flexitime", parameters: { core_time_start: "09:00", core_time_end: "14:30" } },
-        ...(remote_days ? [{ id: "hybrid-work", parameters: { days_per_week_remote: remote_days } }] : []),
-        {
-          id: "pension-public",
-          parameters: { provider: agency.employer_type === "state" ? "Statens pensjonskasse" : "KLP" },
-        },
-      ],
-      stipends: [],
-      must,
-      desired,
-      questions: [],
     };
   });
+}
+
+/** What an ad for an ordinary job says at an invented agency. */
+function seedOfJob(
+  job: PastJob,
+  agency: ReturnType<typeof listAgencies>[number],
+  number: number,
+): Omit<ListingSeed, "days" | "outcome"> {
+  const { must, desired, required_skills, desired_skills, remote_days, ...columns } = job;
+  return {
+    number,
+    agency: agency.slug,
+    columns: {
+      ...columns,
+      slug: `${slugOf(job.title)}-${agency.slug}-${number}`,
+      kind: "job",
+      tasks: [],
+      extent: "full_time",
+      fte_percent: 100,
+      employment_form: "permanent",
+      positions: 1,
+      salary_per: "year",
+      position_code: agency.employer_type === "state" ? "1434" : null,
+      position_title: agency.employer_type === "state" ? "Rådgiver" : null,
+      equivalent_experience_accepted: true,
+      work_model: remote_days > 0 ? "hybrid" : "onsite",
+      remote_days,
+      work_languages: [job.language],
+      start_text: "Etter avtale",
+      contact_role: TEXTS[job.language].role,
+      contact_email: `rekruttering@${agency.slug}.example`,
+      public_list_notice: TEXTS[job.language].notice,
+    },
+    municipalities: [agency.municipality_number],
+    required_skills,
+    desired_skills,
+    missions: [job.primary_mission],
+    benefits: [
+      { id: "flexitime", parameters: { core_time_start: "09:00", core_time_end: "14:30" } },
+      ...(remote_days ? [{ id: "hybrid-work", parameters: { days_per_week_remote: remote_days } }] : []),
+      {
+        id: "pension-public",
+        parameters: { provider: agency.employer_type === "state" ? "Statens pensjonskasse" : "KLP" },
+      },
+    ],
+    stipends: [],
+    must,
+    desired,
+    questions: [],
+  };
+}
+
+/** Ads that Eksempel kommune is still working on: one half written, one with a colleague, one that waits for its day. */
+export function listUnpublishedListings(): ListingSeed[] {
+  const jobs = readDemoFile<PastJob[]>("past-jobs.json");
+  const agency = listAgencies().find(({ slug }) => slug === "eksempel-kommune")!;
+  const seed = (title: string, number: number) =>
+    seedOfJob(jobs.find((job) => job.title === title)!, agency, number);
+  const half = seed("Tryggleiksrådgjevar", FIRST_UNPUBLISHED);
+  return [
+    {
+      ...half,
+      stage: "draft",
+      days: { publish: -1, deadline: 26 },
+      columns: { ...half.columns, description: "", mission_sentence: null },
+    },
+    {
+      ...seed("Dataanalytiker", FIRST_UNPUBLISHED + 1),
+      stage: "in_review",
+      days: { publish: -2, deadline: 24 },
+    },
+    { ...seed("Utviklar, skule og oppvekst", FIRST_UNPUBLISHED + 2), days: { publish: 4, deadline: 30 } },
+  ];
 }
 
 const slugOf = (title: string) =>
