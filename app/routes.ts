@@ -57,6 +57,7 @@ export default [
       route("stillinger/:id/rediger/:section?", "routes/agency/edit-listing.tsx"),
       route("stillinger/:id/forhandsvisning", "routes/agency/preview-listing.tsx"),
       route("stillinger/:id/steg/:step", "routes/agency/move-listing.tsx"),
+      route("stillinger/:id/nav.json", "routes/agency/nav-ad.ts"),
       route("stillinger/:id/soknader", "routes/agency/applications.tsx"),
       route("soknader/:id", "routes/agency/application.tsx"),
       route("soknader/:id/dokumenter/:documentId", "routes/agency/document.ts"),

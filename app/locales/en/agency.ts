@@ -114,6 +114,7 @@ export default {
   listing: {
     factsTitle: "The ad",
     publicLink: "See the ad as applicants see it",
+    navLink: "Download for Nav",
     notPublic: "The ad is not visible on the public pages now.",
     seatsTitle: "Who has which seat",
     seatsNone: "Nobody has a seat on the job yet.",

@@ -111,6 +111,7 @@ export default {
   listing: {
     factsTitle: "Annonsen",
     publicLink: "Se annonsen slik søkerne ser den",
+    navLink: "Last ned for Nav",
     notPublic: "Annonsen er ikke synlig på de åpne sidene nå.",
     seatsTitle: "Hvem som har hvilken plass",
     seatsNone: "Ingen har fått plass på stillingen ennå.",

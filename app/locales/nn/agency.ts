@@ -114,6 +114,7 @@ export default {
   listing: {
     factsTitle: "Annonsen",
     publicLink: "Sjå annonsen slik søkjarane ser han",
+    navLink: "Last ned for Nav",
     notPublic: "Annonsen er ikkje synleg på dei opne sidene no.",
     seatsTitle: "Kven som har kva plass",
     seatsNone: "Ingen har fått plass på stillinga enno.",

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { data, href } from "react-router";
+import { data, href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { AgencyListingFacts } from "~/domain/agencies/agency-listing-facts";
 import { findAgencyListing, seatsOf } from "~/domain/agencies/agency-listings.server";
@@ -99,6 +99,20 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
               </ArrowLink>
             ) : (
               <p className="sk-soft">{t("listing.notPublic")}</p>
+            )}
+            {listing.state === "live" && (
+              <p>
+                <Link
+                  to={href("/:lang?/virksomhet/:agency/stillinger/:id/nav.json", {
+                    lang,
+                    agency: agency.slug,
+                    id: listing.id,
+                  })}
+                  reloadDocument
+                >
+                  {t("listing.navLink")}
+                </Link>
+              </p>
             )}
           </section>
           <div className="sk-stack-lg">
