@@ -1,6 +1,6 @@
-import type { FormFailure } from "~/ui/form";
+import type { FormFailure } from "./form";
 
-/** What a section's fields show: what was typed and has to be put right, or what is saved. */
+/** What a form shows: what was typed and has to be put right, or what is saved. */
 export type ShownForm = Pick<FormFailure, "values" | "errors">;
 
 /** What a field shows and reports: spread it into a text field, an area or a select. */

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
+import { fieldIn } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { adLanguages, listingKinds } from "./choices";
 import type { SectionFieldsProps } from "./section-fields";
-import { fieldIn } from "./shown-form";
 
 export function AdFields({ form, words, isPublic, needsPositionCode }: SectionFieldsProps) {
   const { t } = useTranslation(["editor", "listings"]);

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Checkbox } from "~/ui/checkbox";
+import { boxIn, fieldIn } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import type { SectionFieldsProps } from "./section-fields";
-import { boxIn, fieldIn } from "./shown-form";
 
 export function ContactFields({ form, words }: SectionFieldsProps) {
   const { t } = useTranslation("editor");

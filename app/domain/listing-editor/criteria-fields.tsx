@@ -3,12 +3,12 @@ import { Checkbox } from "~/ui/checkbox";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { NameList, NameSlots } from "~/ui/name-slots";
 import { SelectField } from "~/ui/select-field";
+import { boxIn, fieldIn, listIn } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { clearances, educationLevels, questionNumbers, workLanguages } from "./choices";
 import { QuestionFields } from "./question-fields";
 import type { SectionFieldsProps } from "./section-fields";
-import { boxIn, fieldIn, listIn } from "./shown-form";
 
 const levelNames = {
   "2": "compulsory",

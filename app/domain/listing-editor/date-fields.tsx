@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { fieldIn } from "~/ui/shown-form";
 import { TextField } from "~/ui/text-field";
 import type { SectionFieldsProps } from "./section-fields";
-import { fieldIn } from "./shown-form";
 
 export function DateFields({ form }: SectionFieldsProps) {
   const { t } = useTranslation("editor");

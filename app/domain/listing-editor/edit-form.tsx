@@ -5,9 +5,9 @@ import { formatTime } from "~/locales/format";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
+import { fieldIn, type ShownForm } from "~/ui/shown-form";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
-import { fieldIn, type ShownForm } from "./shown-form";
 import { useAutosave } from "./use-autosave";
 
 /**

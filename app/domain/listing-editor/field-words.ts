@@ -1,7 +1,6 @@
 import { nameIn, type Reference } from "~/domain/reference/reference";
 import { i18nFor } from "~/locales/i18n";
 import type { Locale } from "~/locales/locale";
-import type { Option } from "~/ui/select-field";
 import { offeredBenefits } from "./benefits-section";
 import { type StipendBenefit, stipendBenefits } from "./choices";
 import { skillNames } from "./criteria-section";
@@ -10,14 +9,15 @@ import type { EditSection } from "./edit-sections";
 import type { OwnListing } from "./own-listing.server";
 import { placeNames } from "./places";
 
+type Choice = { value: string; label: string };
 export type OfferedBenefit = { id: string; name: string; description: string; parameters: string[] };
 
 /** The choices and names that one section's fields offer; empty for the others, so that no page carries them all. */
 export type FieldWords = {
   places: string[];
   skills: string[];
-  occupations: Option[];
-  missions: Option[];
+  occupations: Choice[];
+  missions: Choice[];
   stipends: { id: StipendBenefit; name: string }[];
   benefits: { category: string; benefits: OfferedBenefit[] }[];
   /** Sentences the law or good manners ask for, in the language of the ad. */

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { SelectField } from "~/ui/select-field";
+import { fieldIn, listIn } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import type { SectionFieldsProps } from "./section-fields";
-import { fieldIn, listIn } from "./shown-form";
 
 export function MissionFields({ form, words }: SectionFieldsProps) {
   const { t } = useTranslation("editor");

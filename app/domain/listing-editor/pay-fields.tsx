@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
+import { fieldIn } from "~/ui/shown-form";
 import { TextField } from "~/ui/text-field";
 import { employmentForms, payPeriods } from "./choices";
 import type { SectionFieldsProps } from "./section-fields";
-import { fieldIn } from "./shown-form";
 import { StipendFields } from "./stipend-fields";
 
 export function PayFields({ form, words, isPublic }: SectionFieldsProps) {

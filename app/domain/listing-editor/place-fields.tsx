@@ -2,11 +2,11 @@ import { useTranslation } from "react-i18next";
 import { Checkbox } from "~/ui/checkbox";
 import { NameList, NameSlots } from "~/ui/name-slots";
 import { RadioGroup } from "~/ui/radio-group";
+import { boxIn, fieldIn, listIn } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { workModels } from "./choices";
 import type { SectionFieldsProps } from "./section-fields";
-import { boxIn, fieldIn, listIn } from "./shown-form";
 
 export function PlaceFields({ form, words }: SectionFieldsProps) {
   const { t } = useTranslation("editor");

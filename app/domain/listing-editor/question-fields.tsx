@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import { Checkbox } from "~/ui/checkbox";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
+import { boxIn, fieldIn, type ShownForm } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { questionKinds } from "./choices";
-import { boxIn, fieldIn, type ShownForm } from "./shown-form";
 
 /** One question to applicants. A question without its text is not asked. */
 export function QuestionFields(props: {

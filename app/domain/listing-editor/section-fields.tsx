@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { ShownForm } from "~/ui/shown-form";
 import { AdFields } from "./ad-fields";
 import { BenefitFields } from "./benefit-fields";
 import { ContactFields } from "./contact-fields";
@@ -9,7 +10,6 @@ import type { FieldWords } from "./field-words";
 import { MissionFields } from "./mission-fields";
 import { PayFields } from "./pay-fields";
 import { PlaceFields } from "./place-fields";
-import type { ShownForm } from "./shown-form";
 
 export type SectionFieldsProps = {
   form: ShownForm;

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { SelectField } from "~/ui/select-field";
+import { fieldIn, type ShownForm } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { payers, stipendPeriods } from "./choices";
 import type { FieldWords } from "./field-words";
-import { fieldIn, type ShownForm } from "./shown-form";
 
 /** One kind of stipend. It is offered once it has an amount. */
 export function StipendFields(props: { form: ShownForm; stipend: FieldWords["stipends"][number] }) {

@@ -372,6 +372,35 @@ export default {
     public: "The ad is published. This is how everyone sees it.",
     notPublic: "This is how the ad will look to those who read it. Nobody else sees it yet.",
   },
+  help: {
+    title: "Writing help",
+    lead: "Advice on what is saved in this part. It stops nothing.",
+    source: "Source: {{source}}",
+    ownSource: "the ad's own fields",
+    advice: {
+      lix: "The text is heavy to read (LIX {{value}}). Split long sentences and replace long words. The heaviest sentence:",
+      long: "The text has {{value}} words. Many stop reading. Take out what stands elsewhere in the ad.",
+      short:
+        "The text has {{value}} words. Say a little about the team, the working day and what you want to achieve.",
+      gendered: "Many read “{{hit}}” as meant for one sex. Say what the job requires instead.",
+      closed: "“{{hit}}” may shut somebody out. Say what the job requires instead.",
+      manyMusts:
+        "The ad has {{value}} requirements. Move what is not needed from the first day to the wishes. Whoever lacks one requirement cannot be recommended.",
+      wishAsMust:
+        "“{{hit}}” stands in a requirement but is a wish. Move the line to the wishes, or write it as a requirement.",
+      claim: {
+        remote: "The text promises “{{hit}}”, but the fields say that the work is done on site.",
+        flexitime: "The text promises “{{hit}}”, but core hours are not filled in.",
+        stipend: "The text promises “{{hit}}”, but no stipend with an amount is filled in.",
+        permanent: "The text says “{{hit}}”, but the form of employment is another.",
+      },
+      noFlexibility:
+        "The ad says nothing of remote days or flexitime. They are among the first things people look for.",
+      noDevelopment: "The ad says nothing of time and money to learn. That is a reason to choose the job.",
+      fewBenefits:
+        "The ad mentions few benefits. Pension, insurance and security are not a matter of course for everyone.",
+    },
+  },
   error: {
     title: "Write a title, or choose an ad to copy",
     choose: "Choose something from the list",

@@ -366,6 +366,34 @@ export default {
     public: "Annonsen er publisert. Slik ser den ut for alle.",
     notPublic: "Slik blir annonsen for dem som leser den. Ingen andre ser den ennå.",
   },
+  help: {
+    title: "Skrivehjelp",
+    lead: "Råd om det som er lagret i denne delen. De stopper ingenting.",
+    source: "Kilde: {{source}}",
+    ownSource: "annonsens egne felt",
+    advice: {
+      lix: "Teksten er tung å lese (LIX {{value}}). Del lange setninger og bytt ut lange ord. Den tyngste setningen:",
+      long: "Teksten er på {{value}} ord. Mange slutter å lese. Ta bort det som står andre steder i annonsen.",
+      short: "Teksten er på {{value}} ord. Si litt om laget, hverdagen og det dere skal få til.",
+      gendered: "«{{hit}}» leses av mange som ment for ett kjønn. Si hva jobben krever i stedet.",
+      closed: "«{{hit}}» kan stenge noen ute. Si hva jobben krever i stedet.",
+      manyMusts:
+        "Annonsen har {{value}} krav. Flytt det som ikke trengs fra første dag, til ønskene. Den som mangler ett krav, kan ikke innstilles.",
+      wishAsMust:
+        "«{{hit}}» står i et krav, men er et ønske. Flytt linjen til ønskene, eller skriv den som et krav.",
+      claim: {
+        remote: "Teksten lover «{{hit}}», men feltene sier at arbeidet gjøres på stedet.",
+        flexitime: "Teksten lover «{{hit}}», men kjernetiden er ikke fylt ut.",
+        stipend: "Teksten lover «{{hit}}», men ingen stipend med beløp er fylt ut.",
+        permanent: "Teksten sier «{{hit}}», men ansettelsesformen er en annen.",
+      },
+      noFlexibility:
+        "Annonsen sier ikke noe om hjemmekontor eller fleksitid. Det er noe av det folk leter etter først.",
+      noDevelopment:
+        "Annonsen sier ikke noe om tid og penger til å lære. Det er en grunn til å velge jobben.",
+      fewBenefits: "Annonsen nevner få fordeler. Pensjon, forsikring og trygghet er ikke selvsagt for alle.",
+    },
+  },
   error: {
     title: "Skriv en tittel, eller velg en annonse å kopiere",
     choose: "Velg noe fra listen",

@@ -372,6 +372,35 @@ export default {
     public: "Annonsen er publisert. Slik ser han ut for alle.",
     notPublic: "Slik blir annonsen for dei som les han. Ingen andre ser han enno.",
   },
+  help: {
+    title: "Skrivehjelp",
+    lead: "Råd om det som er lagra i denne delen. Dei stoppar ingenting.",
+    source: "Kjelde: {{source}}",
+    ownSource: "felta i annonsen",
+    advice: {
+      lix: "Teksten er tung å lese (LIX {{value}}). Del lange setningar og byt ut lange ord. Den tyngste setninga:",
+      long: "Teksten er på {{value}} ord. Mange sluttar å lese. Ta bort det som står andre stader i annonsen.",
+      short: "Teksten er på {{value}} ord. Sei litt om laget, kvardagen og det de skal få til.",
+      gendered: "«{{hit}}» blir lese av mange som meint for eitt kjønn. Sei kva jobben krev i staden.",
+      closed: "«{{hit}}» kan stengje nokon ute. Sei kva jobben krev i staden.",
+      manyMusts:
+        "Annonsen har {{value}} krav. Flytt det som ikkje trengst frå første dag, til ønska. Den som manglar eitt krav, kan ikkje bli innstilt.",
+      wishAsMust:
+        "«{{hit}}» står i eit krav, men er eit ønske. Flytt linja til ønska, eller skriv ho som eit krav.",
+      claim: {
+        remote: "Teksten lovar «{{hit}}», men felta seier at arbeidet blir gjort på staden.",
+        flexitime: "Teksten lovar «{{hit}}», men kjernetida er ikkje fylt ut.",
+        stipend: "Teksten lovar «{{hit}}», men ingen stipend med beløp er fylte ut.",
+        permanent: "Teksten seier «{{hit}}», men tilsetjingsforma er ei anna.",
+      },
+      noFlexibility:
+        "Annonsen seier ikkje noko om heimekontor eller fleksitid. Det er noko av det folk leitar etter først.",
+      noDevelopment:
+        "Annonsen seier ikkje noko om tid og pengar til å lære. Det er ein grunn til å velje jobben.",
+      fewBenefits:
+        "Annonsen nemner få fordelar. Pensjon, forsikring og tryggleik er ikkje sjølvsagt for alle.",
+    },
+  },
   error: {
     title: "Skriv ein tittel, eller vel ein annonse å kopiere",
     choose: "Vel noko frå lista",

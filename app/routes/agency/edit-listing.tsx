@@ -11,6 +11,9 @@ import { readGate } from "~/domain/listing-editor/publication.server";
 import { saveSection } from "~/domain/listing-editor/save-section.server";
 import { SectionFields } from "~/domain/listing-editor/section-fields";
 import { sections } from "~/domain/listing-editor/sections";
+import { writingAd } from "~/domain/listing-editor/writing-ad";
+import { writingHelp } from "~/domain/listing-editor/writing-help";
+import { WritingHelpList } from "~/domain/listing-editor/writing-help-list";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/edit-listing";
@@ -26,7 +29,8 @@ async function open(args: Pick<Route.LoaderArgs, "params" | "context">) {
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { agency, database, listing, words, state, section, editable } = await open({ params, context });
+  const opened = await open({ params, context });
+  const { agency, database, listing, words, state, section, editable, reference } = opened;
   const { missing } = await readGate(database, listing.id);
   const edit = listing.edits.find((one) => one.section === section);
   return {
@@ -39,6 +43,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     needsPositionCode: listing.employer.employer_type === "state",
     words: fieldWords(section, listing, words),
     saved: sections[section].saved(listing, words),
+    help: writingHelp(writingAd(listing, reference)).filter((finding) => finding.section === section),
     edit: {
       version: edit?.version ?? 0,
       savedAt: edit?.saved_at ?? null,
@@ -119,6 +124,7 @@ export default function EditListing({ loaderData, actionData }: Route.ComponentP
       >
         <SectionFields {...loaderData} form={shown} />
       </EditForm>
+      <WritingHelpList findings={loaderData.help} language={loaderData.listing.language} />
     </EditFrame>
   );
 }
