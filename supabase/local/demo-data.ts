@@ -7,6 +7,7 @@ import { loadApplications, storeDocuments } from "./demo/load-applications.ts";
 import { dateListings, loadListings } from "./demo/load-listings.ts";
 import { loadPeople } from "./demo/load-people.ts";
 import { loadRotation } from "./demo/load-rotation.ts";
+import { loadSaved } from "./demo/load-saved.ts";
 import { moveDates } from "./demo/move-dates.ts";
 import { listPastApplications } from "./demo/past-applications.ts";
 import { listPastListings, listUnpublishedListings } from "./demo/past-listings.ts";
@@ -51,6 +52,7 @@ async function loadAll(sql: postgres.Sql, storage: SupabaseClient["storage"], to
     await dateListings(tx, listings, subjects, people, today);
     await loadApplications(tx, applications, subjects);
     await loadRotation(tx, cohorts, people, today);
+    await loadSaved(tx, people.candidates[0]!.id, examples, today);
     await tx`insert into demo.state (anchor_day) values (${today})`;
   });
   return { listings: listings.length, applications: applications.length };

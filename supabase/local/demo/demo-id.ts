@@ -14,6 +14,7 @@ const KINDS = {
   trainee: 68,
   placement: 69,
   wish: 70,
+  savedSearch: 32,
 } as const;
 
 /** Every row that the demo makes has an id in this range, so that its dates can be moved and nobody else's. */

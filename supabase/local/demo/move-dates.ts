@@ -12,6 +12,7 @@ const MOVING: { table: string; owner: string; columns: string[] }[] = [
   { table: "events", owner: "coalesce(application_id, listing_id)", columns: ["at"] },
   { table: "rotation_events", owner: "cohort_id", columns: ["at"] },
   { table: "trainees", owner: "id", columns: ["admitted_at"] },
+  { table: "saved_searches", owner: "id", columns: ["created_at", "expires_at"] },
   { table: "listing_seats", owner: "listing_id", columns: ["given_at", "accepted_at"] },
   { table: "listing_changes", owner: "listing_id", columns: ["changed_at"] },
   {
@@ -61,6 +62,10 @@ export async function moveDates(tx: postgres.TransactionSql, days: number, today
       old_value = ((c.old_value::timestamptz at time zone 'Europe/Oslo' + make_interval(days => ${days})) at time zone 'Europe/Oslo')::text,
       new_value = ((c.new_value::timestamptz at time zone 'Europe/Oslo' + make_interval(days => ${days})) at time zone 'Europe/Oslo')::text
     where c.field = 'deadline' and c.listing_id between ${DEMO_IDS.first} and ${DEMO_IDS.last}`;
+  // Ads whose deadlines only moved along with the calendar are no news.
+  await tx`
+    update private.announcements a set deadline = l.deadline
+    from public.listings l where l.id = a.listing_id and l.id between ${DEMO_IDS.first} and ${DEMO_IDS.last}`;
   const starts = listExampleListings()
     .map((seed) => ({ id: demoId("listing", seed.number), start_date: startDate(seed, today) }))
     .filter(({ start_date }) => start_date !== null);
