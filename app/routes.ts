@@ -27,6 +27,7 @@ export default [
     route("glemt-passord", "routes/account/forgotten-password.tsx"),
     route("glemt-passord/nytt", "routes/account/new-password.tsx"),
     route("logg-ut", "routes/account/sign-out.tsx"),
+    route("avmeld/:token", "routes/account/unsubscribe.tsx"),
 
     // Candidate: applying, one address per step so that each can be kept as a bookmark, and /min-side.
     route("stillinger/:slug/sok", "routes/candidate/apply-layout.tsx", [
@@ -40,12 +41,17 @@ export default [
       ]),
       route("kvittering", "routes/candidate/apply-receipt.tsx"),
     ]),
+    route("stillinger/:slug/favoritt", "routes/candidate/keep-listing.tsx"),
     route("min-side", "routes/candidate/my-layout.tsx", [
       index("routes/candidate/my-page.tsx"),
       route("soknader", "routes/candidate/my-applications.tsx"),
       route("soknader/:id", "routes/candidate/my-application.tsx"),
       route("soknader/:id/trekk", "routes/candidate/withdraw-application.tsx"),
       route("soknader/:id/dokumenter/:documentId", "routes/candidate/my-document.ts"),
+      route("lagrede-sok", "routes/candidate/saved-searches.tsx"),
+      route("lagrede-sok/ny", "routes/candidate/save-search.tsx"),
+      route("lagrede-sok/:id", "routes/candidate/saved-search.tsx"),
+      route("favoritter", "routes/candidate/favourites.tsx"),
     ]),
 
     // Agency: /virksomhet/:agency.

@@ -3,7 +3,8 @@ import applications from "./nb/applications.ts";
 import common from "./nb/common.ts";
 import listings from "./nb/listings.ts";
 import pages from "./nb/pages.ts";
+import saved from "./nb/saved.ts";
 import start from "./nb/start.ts";
 
 /** The texts of public, account and candidate pages. Workspaces have their own; mail is read on the server only. */
-export default { account, applications, common, listings, pages, start } as const;
+export default { account, applications, common, listings, pages, saved, start } as const;

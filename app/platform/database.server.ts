@@ -43,7 +43,7 @@ export function hasSessionCookie(request: Request): boolean {
 
 let service: RequestDatabase | undefined;
 
-/** The database past row level security. Only for named jobs: the worker's, the rate limits, and handing over a document whose opening has been checked and logged. */
+/** The database past row level security. Only for named jobs: the worker's, the rate limits, counting searches that found nothing, and handing over a document whose opening has been checked and logged. */
 export function serviceClient(): RequestDatabase {
   service ??= createClient<Database>(env().SUPABASE_URL, env().SUPABASE_SECRET_KEY, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },

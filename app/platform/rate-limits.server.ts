@@ -24,6 +24,8 @@ export const rateLimits = {
   recovery: { windowSeconds: hour, perAccount: 6, perAddressAndAccount: 4, perAddress: 200 },
   apply: { windowSeconds: hour, perAccount: 120, perAddressAndAccount: 120 },
   upload: { windowSeconds: hour, perAccount: 40, perAddressAndAccount: 40 },
+  savedSearch: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
+  favourite: { windowSeconds: hour, perAccount: 400, perAddressAndAccount: 400 },
   message: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
   openData: { windowSeconds: 5 * minute, perAddress: 600 },
 } as const satisfies Record<string, Limit>;

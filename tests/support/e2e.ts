@@ -50,7 +50,13 @@ export async function signIn(page: Page, email: string, password = DEMO_PASSWORD
   await expect(page).not.toHaveURL(/\/logg-inn/);
 }
 
-export type Mail = { to: string; subject: string; html: string; text: string };
+export type Mail = {
+  to: string;
+  subject: string;
+  html: string;
+  text: string;
+  headers: Record<string, string>;
+};
 
 /** Waits until the mailbox holds a mail to the address whose subject matches, and returns the newest. */
 export async function mailTo(address: string, subject: RegExp): Promise<Mail> {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { capitalise } from "~/locales/format";
@@ -7,8 +8,12 @@ import { type Fact, FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
 import type { ListingPageData } from "./listing-page-data";
 
-/** Beside the ad: until when and how to apply, and the facts. A closed ad has no button. */
-export function ListingApply(props: { listing: ListingPageData; isPreview?: boolean | undefined }) {
+/** Beside the ad: until when and how to apply, how to keep it (`save`), and the facts. A closed ad has no button. */
+export function ListingApply(props: {
+  listing: ListingPageData;
+  isPreview?: boolean | undefined;
+  save?: ReactNode;
+}) {
   const { t } = useTranslation("listings");
   const { lang } = useLocale();
   const { listing, isPreview } = props;
@@ -54,6 +59,7 @@ export function ListingApply(props: { listing: ListingPageData; isPreview?: bool
           <Link to={href("/:lang?/stillinger", { lang })}>{t("listing.closed.others")}</Link>
         </p>
       )}
+      {props.save && <div className="sk-noprint">{props.save}</div>}
       <FactList items={items} />
     </aside>
   );

@@ -15,6 +15,8 @@ import { ListingCriteria, ListingRules, ListingTasks } from "./listing-sections"
 export function ListingArticle(props: {
   listing: ListingPageData;
   isPreview?: boolean;
+  /** The button that keeps the ad. */
+  save?: ReactNode;
   children?: ReactNode;
 }) {
   const { t } = useTranslation("listings");
@@ -35,7 +37,7 @@ export function ListingArticle(props: {
         <h1 lang={listing.adLang}>{listing.title}</h1>
         <ClosedNotice listing={listing} />
       </header>
-      <ListingApply listing={listing} isPreview={props.isPreview} />
+      <ListingApply listing={listing} isPreview={props.isPreview} save={props.save} />
       <div className="sk-listing__main">
         {listing.missionSentence && (
           <section className="sk-mission">

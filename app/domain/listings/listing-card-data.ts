@@ -49,6 +49,7 @@ export type ListingCardData = {
   stipend: { label: string; amount: string; more: string | undefined } | null;
   pay: { label: string; range: string | null };
   deadline: { date: string; left: string } | null;
+  isLive: boolean;
   mission: string | undefined;
   benefits: string[];
   start: string | null;
@@ -113,6 +114,7 @@ export function listingCardData(
                 ? t("card.closed")
                 : formatDaysLeft(row.deadline, locale, now),
           },
+    isLive: publicListingState(row, now) === "live",
     mission: mission && nameIn(mission, locale),
     benefits: benefitTags(row, reference, locale, t).slice(0, mission ? 4 : 5),
     start: row.start_date ? formatDate(row.start_date, locale, now) : row.start_text,

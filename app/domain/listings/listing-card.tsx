@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { DaysLine } from "~/ui/days-line";
@@ -25,6 +26,8 @@ export function ListingCard(props: {
   marks?: HitMarks | undefined;
   /** Leaves out mission and benefits, where few cards stand among much else. */
   isShort?: boolean;
+  /** The button that keeps the ad. */
+  save?: ReactNode;
 }) {
   const { card, marks } = props;
   const { t } = useTranslation("listings");
@@ -36,6 +39,7 @@ export function ListingCard(props: {
         <span>{card.place}</span>
         {marks?.distance && <span>{marks.distance}</span>}
         {card.isExample && <ExampleTag />}
+        {props.save && <div className="sk-hit__save sk-noprint">{props.save}</div>}
       </div>
       <h3>
         <Link to={href("/:lang?/stillinger/:slug", { lang, slug: card.slug })} lang={card.lang}>

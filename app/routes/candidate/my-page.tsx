@@ -7,6 +7,8 @@ import { myApplicationItem } from "~/domain/applications/my-application-item";
 import { MyApplicationList } from "~/domain/applications/my-application-list";
 import { listMissingByDraft, listMyApplications } from "~/domain/applications/my-applications.server";
 import { myTodos } from "~/domain/applications/my-todos";
+import { SavedOverview } from "~/domain/searches/saved-overview";
+import { savedOverview } from "~/domain/searches/saved-overview.server";
 import { capitalise, formatCount } from "~/locales/format";
 import { i18nFor } from "~/locales/i18n";
 import { localePath } from "~/locales/locale";
@@ -27,9 +29,10 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { locale } = context.get(localeContext);
   const viewer = viewerOf(context);
   const database = context.get(databaseContext);
-  const [all, missing] = await Promise.all([
+  const [all, missing, saved] = await Promise.all([
     listMyApplications(database, viewer.accountId),
     listMissingByDraft(database),
+    savedOverview(database, locale),
   ]);
   const t = i18nFor(locale).getFixedT(locale, "applications");
   const todos = myTodos(all, missing, t, locale);
@@ -43,13 +46,14 @@ export async function loader({ context }: Route.LoaderArgs) {
     applications: sent.slice(0, shown).map((row) => myApplicationItem(row, locale, t("mine.draftClosed"))),
     total: sent.length > shown ? formatCount(sent.length, locale) : null,
     hasAny: all.length > 0,
+    saved,
   };
 }
 
 export default function MyPage({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("applications");
   const { lang } = useLocale();
-  const { firstName, underWay, waiting, todos, applications, total, hasAny } = loaderData;
+  const { firstName, underWay, waiting, todos, applications, total, hasAny, saved } = loaderData;
   const title = firstName ? t("mine.hello", { name: firstName }) : t("mine.helloNobody");
   const listings = localePath(lang, "/stillinger");
   return (
@@ -97,6 +101,7 @@ export default function MyPage({ loaderData }: Route.ComponentProps) {
             </EmptyState>
           )}
         </section>
+        <SavedOverview {...saved} />
         <section>
           <h2 className="sk-mb">{t("mine.data")}</h2>
           <p>

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { data, href } from "react-router";
-import { databaseContext, localeContext } from "~/context";
+import { databaseContext, localeContext, viewerContext } from "~/context";
+import { FavouriteButton } from "~/domain/favourites/favourite-button";
+import { favouritesAmong } from "~/domain/favourites/favourites.server";
 import { jobPosting } from "~/domain/listings/job-posting";
 import { JobPostingScript } from "~/domain/listings/job-posting-script";
 import { ListingArticle } from "~/domain/listings/listing-article";
@@ -23,15 +25,22 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
   const found = await findListing(database, params.slug, locale, now);
   if (!found) throw data(null, { status: 404 });
   const { page: listing, row } = found;
-  const [similar, reference] = await Promise.all([
+  const [similar, reference, kept] = await Promise.all([
     listSimilar(database, row.id, locale),
     getReference(database),
+    favouritesAmong(database, context.get(viewerContext), [row.id]),
   ]);
   const address = new URL(url.pathname, env().SITE_URL).href;
-  return { listing, similar, posting: jobPosting(row, listing.html, reference, address, now) };
+  return {
+    listing,
+    similar,
+    isFavourite: kept.has(row.id),
+    posting: jobPosting(row, listing.html, reference, address, now),
+  };
 }
 
-export default function Listing({ loaderData: { listing, similar, posting } }: Route.ComponentProps) {
+export default function Listing({ loaderData }: Route.ComponentProps) {
+  const { listing, similar, isFavourite, posting } = loaderData;
   const { t } = useTranslation(["listings", "common"]);
   const { lang } = useLocale();
   return (
@@ -53,7 +62,17 @@ export default function Listing({ loaderData: { listing, similar, posting } }: R
           { to: href("/:lang?/stillinger", { lang }), label: t("listing.crumb") },
         ]}
       />
-      <ListingArticle listing={listing}>
+      <ListingArticle
+        listing={listing}
+        save={
+          <FavouriteButton
+            slug={listing.slug}
+            title={listing.title}
+            titleLang={listing.adLang}
+            isFavourite={isFavourite}
+          />
+        }
+      >
         {similar.length > 0 && (
           <section className="sk-noprint">
             <h2>{t("listing.similar")}</h2>

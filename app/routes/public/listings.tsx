@@ -1,7 +1,9 @@
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { href, useLocation, useNavigation } from "react-router";
-import { databaseContext, localeContext } from "~/context";
+import { clientAddressContext, databaseContext, localeContext, viewerContext } from "~/context";
+import { FavouriteButton } from "~/domain/favourites/favourite-button";
+import { favouritesAmong } from "~/domain/favourites/favourites.server";
 import { FeedLinks } from "~/domain/listings/feed-links";
 import { ListingCard } from "~/domain/listings/listing-card";
 import { SearchFacets } from "~/domain/listings/search-facets";
@@ -13,6 +15,8 @@ import { SearchSort } from "~/domain/listings/search-sort";
 import { SearchText } from "~/domain/listings/search-text";
 import { useSearchForm } from "~/domain/listings/use-search-form";
 import { wholeKey } from "~/domain/listings/whole-link";
+import { noteUnmetSearch } from "~/domain/searches/note-unmet-search.server";
+import { SaveSearchBox } from "~/domain/searches/save-search-box";
 import { Button } from "~/ui/button";
 import { Chips } from "~/ui/chips";
 import { Icon } from "~/ui/icon";
@@ -23,9 +27,16 @@ import type { Route } from "./+types/listings";
 
 const formId = "sok";
 
-export function loader({ context, url }: Route.LoaderArgs) {
+export async function loader({ request, context, url }: Route.LoaderArgs) {
   const { locale } = context.get(localeContext);
-  return searchListings(context.get(databaseContext), url.searchParams, locale);
+  const database = context.get(databaseContext);
+  const page = await searchListings(database, url.searchParams, locale);
+  if (page.total === 0 || page.relaxed) {
+    const userAgent = request.headers.get("user-agent");
+    noteUnmetSearch(url.searchParams, { address: context.get(clientAddressContext), userAgent });
+  }
+  const shown = page.found.map(({ card }) => card.id);
+  return { ...page, favourites: [...(await favouritesAmong(database, context.get(viewerContext), shown))] };
 }
 
 export default function Listings({ loaderData: page }: Route.ComponentProps) {
@@ -96,7 +107,18 @@ export default function Listings({ loaderData: page }: Route.ComponentProps) {
             <ul className="sk-hits">
               {page.found.map(({ card, marks }) => (
                 <li key={card.id}>
-                  <ListingCard card={card} marks={marks} />
+                  <ListingCard
+                    card={card}
+                    marks={marks}
+                    save={
+                      <FavouriteButton
+                        slug={card.slug}
+                        title={card.title}
+                        titleLang={card.lang}
+                        isFavourite={page.favourites.includes(card.id)}
+                      />
+                    }
+                  />
                 </li>
               ))}
             </ul>
@@ -110,6 +132,7 @@ export default function Listings({ loaderData: page }: Route.ComponentProps) {
               {t("search.mapTitle")}
             </h2>
             <SearchMap page={page} />
+            <SaveSearchBox query={page.pageQuery} />
           </div>
         </aside>
       </div>

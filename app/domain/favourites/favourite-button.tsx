@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import { Form, href, useLocation } from "react-router";
+import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
+import { useLocale } from "~/ui/use-locale";
+
+/** Keeps an ad or lets it go, and stays on the page. Somebody who is not signed in is asked to, and comes back. */
+export function FavouriteButton(props: {
+  slug: string;
+  title: string;
+  titleLang: string | undefined;
+  isFavourite: boolean;
+}) {
+  const { t } = useTranslation("saved");
+  const { lang } = useLocale();
+  const { pathname, search } = useLocation();
+  const { slug, title, titleLang, isFavourite } = props;
+  return (
+    <Form
+      method="post"
+      action={href("/:lang?/stillinger/:slug/favoritt", { lang, slug })}
+      replace
+      preventScrollReset
+    >
+      <input type="hidden" name="back" value={pathname + search} />
+      <Button name="keep" value={isFavourite ? "no" : "yes"} variant="tertiary">
+        <Icon name={isFavourite ? "star-filled" : "star"} />
+        {t(isFavourite ? "star.kept" : "star.keep")}
+        <span className="ds-sr-only">
+          {t(isFavourite ? "star.letGo" : "star.asFavourite")} <span lang={titleLang}>{title}</span>
+        </span>
+      </Button>
+    </Form>
+  );
+}
