@@ -14,6 +14,7 @@ export default defineConfig({
           name: "unit",
           include: ["{app,search,emails}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           exclude: ["**/*.db.test.ts", "node_modules/**"],
+          testTimeout: 20_000 * factor,
         },
       },
       {
