@@ -25,8 +25,8 @@ type Case = {
   gap: number;
   /** The limit for the slowest seed, in seconds; null where the result is only reported. */
   seconds: number | null;
-  /** How far the sum must lie above the greedy plan's at least, as a share. */
-  aboveGreedy: number;
+  /** How far the sum must lie above the greedy plan's at least, as a share; null where a floor costs some of the sum. */
+  aboveGreedy: number | null;
 };
 
 const base = { distinctHosts: true };
@@ -36,10 +36,17 @@ const cases: Case[] = [
   { name: "base 12 × 15", size: size(12, 15), rules: base, gap: 0.005, seconds: 1, aboveGreedy: 0 },
   { name: "base 40 × 60", size: size(40, 60), rules: base, gap: 0.005, seconds: 5, aboveGreedy: 0.1 },
   { name: "base 100 × 100", size: size(100, 100), rules: base, gap: 0.005, seconds: 15, aboveGreedy: 0 },
-  { name: "travel, fair 12 × 15", size: size(12, 15), rules: all, gap: 0.02, seconds: 5, aboveGreedy: 0 },
-  { name: "travel, fair 40 × 60", size: size(40, 60), rules: all, gap: 0.02, seconds: 60, aboveGreedy: 0 },
+  { name: "travel, fair 12 × 15", size: size(12, 15), rules: all, gap: 0.02, seconds: 5, aboveGreedy: null },
+  { name: "travel, fair 40 × 60", size: size(40, 60), rules: all, gap: 0.02, seconds: 60, aboveGreedy: null },
   { name: "base 200 × 180", size: size(200, 180), rules: base, gap: 0, seconds: null, aboveGreedy: 0 },
-  { name: "travel, fair 200 × 180", size: size(200, 180), rules: all, gap: 0, seconds: null, aboveGreedy: 0 },
+  {
+    name: "travel, fair 200 × 180",
+    size: size(200, 180),
+    rules: all,
+    gap: 0,
+    seconds: null,
+    aboveGreedy: null,
+  },
 ];
 const seeds = [1, 2, 3];
 const largestSeconds = 60;
@@ -117,7 +124,7 @@ function report(one: Case, results: Measured[]): boolean {
     results[0]!.floor === null ? "" : Math.min(...results.map((result) => result.floor!)).toFixed(2);
   const holds =
     (one.seconds === null || (processor <= one.seconds && gap <= one.gap)) &&
-    ratio >= 1 + one.aboveGreedy - 1e-9 &&
+    (one.aboveGreedy === null || ratio >= 1 + one.aboveGreedy - 1e-9) &&
     memory <= memoryLimitMb &&
     results.every((result) => result.broken === 0);
   const limit = one.seconds === null ? "–" : `${one.seconds} s at ${percent(one.gap)}`;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { everyPlan, readCohort, tinyCohorts } from "../../../../tests/support/tiny-cohorts.ts";
 import type { BrokenRule, RuleInstance } from "./broken-rule.ts";
 import { checkPlan } from "./check-plan.ts";
@@ -9,6 +9,7 @@ import { loadSolver } from "./solver.ts";
 
 const solver = await loadSolver();
 const factor = Number(process.env.TEST_RUNS_FACTOR ?? 1);
+vi.setConfig({ testTimeout: 120_000 * factor });
 
 function nameOf(rule: RuleInstance | BrokenRule): string {
   if (rule.rule === "knownNames") return "";
@@ -17,30 +18,26 @@ function nameOf(rule: RuleInstance | BrokenRule): string {
   return `${rule.rule} ${rule.trainee} ${segment}`.trim();
 }
 
-test(
-  "the rules of a clash cannot hold together, and without any one of them they can",
-  () => {
-    fc.assert(
-      fc.property(tinyCohorts({ trainees: 2, segments: 2, seats: 2 }), (input) => {
-        const { conflicts } = planCohort(solver, input);
-        fc.pre(conflicts.length > 0);
-        const { rules, irreducible } = conflicts[0]!.clash!;
-        const clash = rules.map(nameOf);
-        expect(irreducible).toBe(true);
-        expect(clash).toContain(nameOf(conflicts[0]!));
-        const broken = [...everyPlan(input, true)].map((plan) => {
-          const names = new Set(checkPlan(input, plan).map(nameOf));
-          return clash.filter((name) => names.has(name));
-        });
-        expect(broken.filter((names) => names.length === 0)).toEqual([]);
-        for (const name of clash)
-          expect(broken.some((names) => names.length === 1 && names[0] === name)).toBe(true);
-      }),
-      { numRuns: 40 * factor },
-    );
-  },
-  120_000 * factor,
-);
+test("the rules of a clash cannot hold together, and without any one of them they can", () => {
+  fc.assert(
+    fc.property(tinyCohorts({ trainees: 2, segments: 2, seats: 2 }), (input) => {
+      const { conflicts } = planCohort(solver, input);
+      fc.pre(conflicts.length > 0);
+      const { rules, irreducible } = conflicts[0]!.clash!;
+      const clash = rules.map(nameOf);
+      expect(irreducible).toBe(true);
+      expect(clash).toContain(nameOf(conflicts[0]!));
+      const broken = [...everyPlan(input, true)].map((plan) => {
+        const names = new Set(checkPlan(input, plan).map(nameOf));
+        return clash.filter((name) => names.has(name));
+      });
+      expect(broken.filter((names) => names.length === 0)).toEqual([]);
+      for (const name of clash)
+        expect(broken.some((names) => names.length === 1 && names[0] === name)).toBe(true);
+    }),
+    { numRuns: 40 * factor },
+  );
+});
 
 const segments = [
   { id: "autumn", start: "2030-08-01", end: "2031-02-01" },

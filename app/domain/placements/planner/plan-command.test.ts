@@ -2,9 +2,11 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { makeCohort } from "../../../../tests/bench/plan-cohorts.ts";
 import { maxInputBytes } from "./read-plan-input.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 async function plan(text: string, ...more: string[]) {
   const folder = await mkdtemp(join(tmpdir(), "plan-"));
@@ -28,7 +30,7 @@ async function plan(text: string, ...more: string[]) {
 
 const cohort = makeCohort({ trainees: 5, hosts: 6, segments: 3 }, 1, { distinctHosts: true });
 
-test("a solved cohort ends with 0, a plan and its reasons", { timeout: 60_000 }, async () => {
+test("a solved cohort ends with 0, a plan and its reasons", async () => {
   const { code, said, result } = await plan(JSON.stringify(cohort));
   expect(code).toBe(0);
   expect(result).toMatchObject({ status: "optimal", conflicts: [] });
@@ -36,14 +38,14 @@ test("a solved cohort ends with 0, a plan and its reasons", { timeout: 60_000 },
   expect(said).toContain("trainee-1 gets");
 });
 
-test("a cohort that cannot be placed ends with 2 and the conflict", { timeout: 60_000 }, async () => {
+test("a cohort that cannot be placed ends with 2 and the conflict", async () => {
   const { code, said, result } = await plan(JSON.stringify({ ...cohort, rules: { lowCentralityMin: 3 } }));
   expect(code).toBe(2);
   expect(result.conflicts[0]).toMatchObject({ rule: "lowCentralityMin" });
   expect(said).toContain("clashes with other rules");
 });
 
-test("wrong input ends with 1, the path of the field and nothing written", { timeout: 60_000 }, async () => {
+test("wrong input ends with 1, the path of the field and nothing written", async () => {
   const wrong = await plan(JSON.stringify(cohort).replace('"capacity":1', '"capacity":0'));
   expect(wrong).toMatchObject({ code: 1, result: null });
   expect(wrong.said).toMatch(/^seats\[\d+\]\.capacity: /);

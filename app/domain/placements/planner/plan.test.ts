@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { makeCohort } from "../../../../tests/bench/plan-cohorts.ts";
 import {
   brokenCount,
@@ -18,113 +18,98 @@ import { loadSolver } from "./solver.ts";
 
 const solver = await loadSolver();
 const factor = Number(process.env.TEST_RUNS_FACTOR ?? 1);
+vi.setConfig({ testTimeout: 120_000 * factor });
 
-test(
-  "on tiny cohorts the plan is the best of all, and without a plan the conflict is the smallest",
-  () => {
-    fc.assert(
-      fc.property(tinyCohorts({ trainees: 3, segments: 2, seats: 3 }), (input) => {
-        const result = planCohort(solver, input);
-        let best = -Infinity;
-        let fewest = Infinity;
-        for (const plan of everyPlan(input)) {
-          const broken = brokenCount(input, plan);
-          fewest = Math.min(fewest, broken);
-          if (broken === 0) best = Math.max(best, scorePlan(input, plan).objective);
-        }
-        if (fewest > 0) {
-          expect(result).toMatchObject({ status: "infeasible", placements: [], objective: null });
-          expect(sizeOf(result.conflicts)).toBe(fewest);
-          return;
-        }
-        expect(result.status).toBe("optimal");
-        expect(checkPlan(input, result.placements)).toEqual([]);
-        expect(result.objective).toBeCloseTo(best, 6);
-        expect(result.bound).toBeGreaterThanOrEqual(best - 1e-9);
-      }),
-      { numRuns: 80 * factor },
-    );
-  },
-  120_000 * factor,
-);
+test("on tiny cohorts the plan is the best of all, and without a plan the conflict is the smallest", () => {
+  fc.assert(
+    fc.property(tinyCohorts({ trainees: 3, segments: 2, seats: 3 }), (input) => {
+      const result = planCohort(solver, input);
+      let best = -Infinity;
+      let fewest = Infinity;
+      for (const plan of everyPlan(input)) {
+        const broken = brokenCount(input, plan);
+        fewest = Math.min(fewest, broken);
+        if (broken === 0) best = Math.max(best, scorePlan(input, plan).objective);
+      }
+      if (fewest > 0) {
+        expect(result).toMatchObject({ status: "infeasible", placements: [], objective: null });
+        expect(sizeOf(result.conflicts)).toBe(fewest);
+        return;
+      }
+      expect(result.status).toBe("optimal");
+      expect(checkPlan(input, result.placements)).toEqual([]);
+      expect(result.objective).toBeCloseTo(best, 6);
+      expect(result.bound).toBeGreaterThanOrEqual(best - 1e-9);
+    }),
+    { numRuns: 80 * factor },
+  );
+});
 
-test(
-  "three segments with different hosts, distances and low centrality: still the best of all",
-  () => {
-    fc.assert(
-      fc.property(tinyCohorts({ trainees: 2, segments: 3, seats: 3 }), (input) => {
-        const result = planCohort(solver, input);
-        const kept = [...everyPlan(input)].filter((plan) => brokenCount(input, plan) === 0);
-        const best = Math.max(...kept.map((plan) => scorePlan(input, plan).objective));
-        expect(result.objective ?? -Infinity).toBeCloseTo(best, 6);
-        expect(result.status).toBe(kept.length > 0 ? "optimal" : "infeasible");
-      }),
-      { numRuns: 80 * factor },
-    );
-  },
-  120_000 * factor,
-);
+test("three segments with different hosts, distances and low centrality: still the best of all", () => {
+  fc.assert(
+    fc.property(tinyCohorts({ trainees: 2, segments: 3, seats: 3 }), (input) => {
+      const result = planCohort(solver, input);
+      const kept = [...everyPlan(input)].filter((plan) => brokenCount(input, plan) === 0);
+      const best = Math.max(...kept.map((plan) => scorePlan(input, plan).objective));
+      expect(result.objective ?? -Infinity).toBeCloseTo(best, 6);
+      expect(result.status).toBe(kept.length > 0 ? "optimal" : "infeasible");
+    }),
+    { numRuns: 80 * factor },
+  );
+});
 
-test(
-  "with fairness no plan lifts the worst-off trainee a whole step above the reached floor",
-  () => {
-    fc.assert(
-      fc.property(tinyCohorts({ trainees: 3, segments: 2, seats: 3 }), (random) => {
-        const input = { ...random, rules: { ...random.rules, fairness: true } };
-        const kept = [...everyPlan(input)].filter((plan) => brokenCount(input, plan) === 0);
-        fc.pre(kept.length > 0);
-        const result = planCohort(solver, input);
-        const own = (plan: (typeof kept)[number]) => scorePlan(input, plan).trainees.map((one) => one.own);
-        const alone = input.trainees.map((_, t) =>
-          Math.max(
-            ...[...everyPlan({ ...input, trainees: [input.trainees[t]!] })]
-              .filter((plan) => brokenCount({ ...input, trainees: [input.trainees[t]!] }, plan) === 0)
-              .map((plan) => scorePlan({ ...input, trainees: [input.trainees[t]!] }, plan).trainees[0]!.own),
-          ),
-        );
-        const worst = (plan: (typeof kept)[number]) =>
-          Math.min(...own(plan).map((got, t) => (alone[t]! > 0 ? got / alone[t]! : 1)));
-        expect(result.fairness?.floor).toBeCloseTo(worst(result.placements), 9);
-        expect(result.fairness?.proved).toBe(true);
-        const highest = Math.max(...kept.map(worst));
-        expect(highest - result.fairness!.floor).toBeLessThan(0.05);
-        const sameFloor = kept.filter((plan) => worst(plan) >= result.fairness!.floor - 1e-9);
-        const best = Math.max(...sameFloor.map((plan) => scorePlan(input, plan).objective));
-        expect(result.objective).toBeCloseTo(best, 6);
-      }),
-      { numRuns: 40 * factor },
-    );
-  },
-  120_000 * factor,
-);
-
-test(
-  "a plan is never worth less than the one made by hand, best wish first, and keeps every rule",
-  () => {
-    fc.assert(
-      fc.property(
-        fc.nat(),
-        fc.constantFrom<NonNullable<Parameters<typeof makeCohort>[2]>>(
-          { distinctHosts: true },
-          { distinctHosts: 2, maxTravelKm: 200 },
-          { distinctHosts: true, maxTravelKm: 250, capacityInFte: true },
+test("with fairness no plan lifts the worst-off trainee a whole step above the reached floor", () => {
+  fc.assert(
+    fc.property(tinyCohorts({ trainees: 3, segments: 2, seats: 3 }), (random) => {
+      const input = { ...random, rules: { ...random.rules, fairness: true } };
+      const kept = [...everyPlan(input)].filter((plan) => brokenCount(input, plan) === 0);
+      fc.pre(kept.length > 0);
+      const result = planCohort(solver, input);
+      const own = (plan: (typeof kept)[number]) => scorePlan(input, plan).trainees.map((one) => one.own);
+      const alone = input.trainees.map((_, t) =>
+        Math.max(
+          ...[...everyPlan({ ...input, trainees: [input.trainees[t]!] })]
+            .filter((plan) => brokenCount({ ...input, trainees: [input.trainees[t]!] }, plan) === 0)
+            .map((plan) => scorePlan({ ...input, trainees: [input.trainees[t]!] }, plan).trainees[0]!.own),
         ),
-        (seed, rules) => {
-          const input = readCohort(makeCohort({ trainees: 9, hosts: 12, segments: 3 }, seed, rules));
-          const result = planCohort(solver, input);
-          const byHand = placementsOf(buildCohort(input), greedyPlan(buildCohort(input)));
-          expect(checkPlan(input, byHand).filter((one) => one.rule !== "oneSeatPerSegment")).toEqual([]);
-          if (result.objective === null) return expect(result.conflicts).not.toEqual([]);
-          expect(checkPlan(input, result.placements)).toEqual([]);
-          expect(result.objective).toBeGreaterThanOrEqual(scorePlan(input, byHand).objective - 1e-9);
-          expect(result.bound).toBeGreaterThanOrEqual(result.objective);
-        },
+      );
+      const worst = (plan: (typeof kept)[number]) =>
+        Math.min(...own(plan).map((got, t) => (alone[t]! > 0 ? got / alone[t]! : 1)));
+      expect(result.fairness?.floor).toBeCloseTo(worst(result.placements), 9);
+      expect(result.fairness?.proved).toBe(true);
+      const highest = Math.max(...kept.map(worst));
+      expect(highest - result.fairness!.floor).toBeLessThan(0.05);
+      const sameFloor = kept.filter((plan) => worst(plan) >= result.fairness!.floor - 1e-9);
+      const best = Math.max(...sameFloor.map((plan) => scorePlan(input, plan).objective));
+      expect(result.objective).toBeCloseTo(best, 6);
+    }),
+    { numRuns: 40 * factor },
+  );
+});
+
+test("a plan is never worth less than the one made by hand, best wish first, and keeps every rule", () => {
+  fc.assert(
+    fc.property(
+      fc.nat(),
+      fc.constantFrom<NonNullable<Parameters<typeof makeCohort>[2]>>(
+        { distinctHosts: true },
+        { distinctHosts: 2, maxTravelKm: 200 },
+        { distinctHosts: true, maxTravelKm: 250, capacityInFte: true },
       ),
-      { numRuns: 8 * factor },
-    );
-  },
-  120_000 * factor,
-);
+      (seed, rules) => {
+        const input = readCohort(makeCohort({ trainees: 9, hosts: 12, segments: 3 }, seed, rules));
+        const result = planCohort(solver, input);
+        const byHand = placementsOf(buildCohort(input), greedyPlan(buildCohort(input)));
+        expect(checkPlan(input, byHand).filter((one) => one.rule !== "oneSeatPerSegment")).toEqual([]);
+        if (result.objective === null) return expect(result.conflicts).not.toEqual([]);
+        expect(checkPlan(input, result.placements)).toEqual([]);
+        expect(result.objective).toBeGreaterThanOrEqual(scorePlan(input, byHand).objective - 1e-9);
+        expect(result.bound).toBeGreaterThanOrEqual(result.objective);
+      },
+    ),
+    { numRuns: 8 * factor },
+  );
+});
 
 test("the same input, seed and work limit give the same plan, also where the limit ends the search", () => {
   const input = readCohort(
