@@ -108,11 +108,11 @@ export async function makeAcceptedApplication(sql: postgres.Sql, rotation: Rotat
   return { id, candidate: person };
 }
 
-/** Someone admitted to the cohort for all of its time. */
+/** Someone admitted to the cohort for all of its time, and appointed where one employer is named. */
 export async function makeTrainee(
   sql: postgres.Sql,
   rotation: Rotation,
-  wanted: { person?: Person; memberFrom?: string; memberBefore?: string } = {},
+  wanted: { person?: Person; memberFrom?: string; memberBefore?: string; isAppointed?: boolean } = {},
 ) {
   const application = await makeAcceptedApplication(sql, rotation, wanted.person);
   const memberFrom = wanted.memberFrom ?? rotation.segments[0]!.startsOn;
@@ -120,6 +120,10 @@ export async function makeTrainee(
   const [trainee] = await sql<{ id: string }[]>`
     insert into public.trainees (cohort_id, account_id, application_id, member_from, member_before)
     values (${rotation.cohortId}, ${application.candidate.id}, ${application.id}, ${memberFrom}, ${memberBefore}) returning id`;
+  if (wanted.isAppointed ?? true)
+    await sql`insert into public.appointments (cohort_id, trainee_id, agency_id, basis, decided_on)
+      select ${rotation.cohortId}, ${trainee!.id}, e.employer, e.basis, current_date
+      from private.employment_of(${trainee!.id}) e where e.employer is not null`;
   return { id: trainee!.id, person: application.candidate, applicationId: application.id };
 }
 
