@@ -432,6 +432,78 @@ export type Database = {
           },
         ];
       };
+      appointments: {
+        Row: {
+          agency_id: string;
+          basis: string;
+          cohort_id: string;
+          decided_on: string;
+          id: string;
+          placement_id: string | null;
+          recorded_at: string;
+          recorded_by: string | null;
+          reference: string | null;
+          revoked_at: string | null;
+          trainee_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id: string;
+          basis: string;
+          cohort_id: string;
+          decided_on: string;
+          id?: string;
+          placement_id?: string | null;
+          recorded_at?: string;
+          recorded_by?: string | null;
+          reference?: string | null;
+          revoked_at?: string | null;
+          trainee_id: string;
+        };
+        Update: {
+          agency_id?: string;
+          basis?: string;
+          cohort_id?: string;
+          decided_on?: string;
+          id?: string;
+          placement_id?: string | null;
+          recorded_at?: string;
+          recorded_by?: string | null;
+          reference?: string | null;
+          revoked_at?: string | null;
+          trainee_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "appointments_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "appointments_placement_id_cohort_id_fkey";
+            columns: ["placement_id", "cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "placements";
+            referencedColumns: ["id", "cohort_id"];
+          },
+          {
+            foreignKeyName: "appointments_recorded_by_fkey";
+            columns: ["recorded_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "appointments_trainee_id_cohort_id_fkey";
+            columns: ["trainee_id", "cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id", "cohort_id"];
+          },
+        ];
+      };
       benefit_rules: {
         Row: {
           amount_nok: number | null;
@@ -523,6 +595,42 @@ export type Database = {
         };
         Relationships: [];
       };
+      calendar_feeds: {
+        Row: {
+          account_id: string;
+          created_at: string;
+          id: string;
+          last_read_at: string | null;
+          revoked_at: string | null;
+          token_hash: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id: string;
+          created_at?: string;
+          id?: string;
+          last_read_at?: string | null;
+          revoked_at?: string | null;
+          token_hash: string;
+        };
+        Update: {
+          account_id?: string;
+          created_at?: string;
+          id?: string;
+          last_read_at?: string | null;
+          revoked_at?: string | null;
+          token_hash?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "calendar_feeds_account_id_fkey";
+            columns: ["account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       candidate_profiles: {
         Row: {
           account_id: string;
@@ -566,6 +674,260 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "municipalities";
             referencedColumns: ["number"];
+          },
+        ];
+      };
+      change_request_transitions: {
+        Row: {
+          from_status: string;
+          needs_note: boolean;
+          taken_by: string;
+          to_status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          from_status: string;
+          needs_note?: boolean;
+          taken_by: string;
+          to_status: string;
+        };
+        Update: {
+          from_status?: string;
+          needs_note?: boolean;
+          taken_by?: string;
+          to_status?: string;
+        };
+        Relationships: [];
+      };
+      change_requests: {
+        Row: {
+          cohort_id: string;
+          created_at: string;
+          decided_at: string | null;
+          decided_by: string | null;
+          ends_before: string | null;
+          fte_percent: number | null;
+          id: string;
+          kind: string;
+          note: string | null;
+          other_placement_id: string | null;
+          placement_id: string;
+          reason: string;
+          requested_by: string | null;
+          seat_id: string | null;
+          starts_on: string | null;
+          status: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          cohort_id: string;
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          ends_before?: string | null;
+          fte_percent?: number | null;
+          id?: string;
+          kind: string;
+          note?: string | null;
+          other_placement_id?: string | null;
+          placement_id: string;
+          reason: string;
+          requested_by?: string | null;
+          seat_id?: string | null;
+          starts_on?: string | null;
+          status?: string;
+          updated_at?: string;
+        };
+        Update: {
+          cohort_id?: string;
+          created_at?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          ends_before?: string | null;
+          fte_percent?: number | null;
+          id?: string;
+          kind?: string;
+          note?: string | null;
+          other_placement_id?: string | null;
+          placement_id?: string;
+          reason?: string;
+          requested_by?: string | null;
+          seat_id?: string | null;
+          starts_on?: string | null;
+          status?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "change_requests_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "change_requests_other_placement_id_cohort_id_fkey";
+            columns: ["other_placement_id", "cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "placements";
+            referencedColumns: ["id", "cohort_id"];
+          },
+          {
+            foreignKeyName: "change_requests_placement_id_cohort_id_fkey";
+            columns: ["placement_id", "cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "placements";
+            referencedColumns: ["id", "cohort_id"];
+          },
+          {
+            foreignKeyName: "change_requests_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "change_requests_seat_id_fkey";
+            columns: ["seat_id"];
+            isOneToOne: false;
+            referencedRelation: "seats";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      check_in_escalations: {
+        Row: {
+          cohort_id: string;
+          id: string;
+          note: string | null;
+          placement_id: string;
+          raised_at: string;
+          resolved_at: string | null;
+          resolved_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          cohort_id: string;
+          id?: string;
+          note?: string | null;
+          placement_id: string;
+          raised_at?: string;
+          resolved_at?: string | null;
+          resolved_by?: string | null;
+        };
+        Update: {
+          cohort_id?: string;
+          id?: string;
+          note?: string | null;
+          placement_id?: string;
+          raised_at?: string;
+          resolved_at?: string | null;
+          resolved_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "check_in_escalations_cohort_id_fkey";
+            columns: ["cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "cohorts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "check_in_escalations_placement_id_fkey";
+            columns: ["placement_id"];
+            isOneToOne: false;
+            referencedRelation: "placements";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "check_in_escalations_resolved_by_fkey";
+            columns: ["resolved_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      check_ins: {
+        Row: {
+          due_on: string;
+          held_on: string | null;
+          id: string;
+          note: string | null;
+          placement_id: string;
+          status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          due_on: string;
+          held_on?: string | null;
+          id?: string;
+          note?: string | null;
+          placement_id: string;
+          status?: string;
+        };
+        Update: {
+          due_on?: string;
+          held_on?: string | null;
+          id?: string;
+          note?: string | null;
+          placement_id?: string;
+          status?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "check_ins_placement_id_fkey";
+            columns: ["placement_id"];
+            isOneToOne: false;
+            referencedRelation: "placements";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      cohort_messages: {
+        Row: {
+          audience: string;
+          body: string;
+          cohort_id: string;
+          id: string;
+          sent_at: string;
+          sent_by: string | null;
+          subject: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          audience: string;
+          body: string;
+          cohort_id: string;
+          id?: string;
+          sent_at?: string;
+          sent_by?: string | null;
+          subject: string;
+        };
+        Update: {
+          audience?: string;
+          body?: string;
+          cohort_id?: string;
+          id?: string;
+          sent_at?: string;
+          sent_by?: string | null;
+          subject?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "cohort_messages_cohort_id_fkey";
+            columns: ["cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "cohorts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "cohort_messages_sent_by_fkey";
+            columns: ["sent_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
           },
         ];
       };
@@ -672,6 +1034,75 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "programme_templates";
             referencedColumns: ["id", "programme_id"];
+          },
+        ];
+      };
+      competence_goals: {
+        Row: {
+          created_at: string;
+          description: string;
+          id: string;
+          position: number;
+          target_on: string | null;
+          title: string;
+          trainee_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          description?: string;
+          id?: string;
+          position?: number;
+          target_on?: string | null;
+          title: string;
+          trainee_id: string;
+        };
+        Update: {
+          created_at?: string;
+          description?: string;
+          id?: string;
+          position?: number;
+          target_on?: string | null;
+          title?: string;
+          trainee_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "competence_goals_trainee_id_fkey";
+            columns: ["trainee_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      cost_shares: {
+        Row: {
+          month: string;
+          payer: string;
+          placement_id: string;
+          share: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          month: string;
+          payer: string;
+          placement_id: string;
+          share: number;
+        };
+        Update: {
+          month?: string;
+          payer?: string;
+          placement_id?: string;
+          share?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "cost_shares_placement_id_fkey";
+            columns: ["placement_id"];
+            isOneToOne: false;
+            referencedRelation: "placements";
+            referencedColumns: ["id"];
           },
         ];
       };
@@ -804,6 +1235,270 @@ export type Database = {
             columns: ["listing_id"];
             isOneToOne: false;
             referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      follow_up_consents: {
+        Row: {
+          given_at: string;
+          trainee_id: string;
+          withdrawn_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          given_at?: string;
+          trainee_id: string;
+          withdrawn_at?: string | null;
+        };
+        Update: {
+          given_at?: string;
+          trainee_id?: string;
+          withdrawn_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "follow_up_consents_trainee_id_fkey";
+            columns: ["trainee_id"];
+            isOneToOne: true;
+            referencedRelation: "trainees";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      follow_ups: {
+        Row: {
+          answered_at: string;
+          in_public_sector: boolean;
+          in_region: boolean;
+          months: number;
+          trainee_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          answered_at?: string;
+          in_public_sector: boolean;
+          in_region: boolean;
+          months: number;
+          trainee_id: string;
+        };
+        Update: {
+          answered_at?: string;
+          in_public_sector?: boolean;
+          in_region?: boolean;
+          months?: number;
+          trainee_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "follow_ups_trainee_id_fkey";
+            columns: ["trainee_id"];
+            isOneToOne: false;
+            referencedRelation: "follow_up_consents";
+            referencedColumns: ["trainee_id"];
+          },
+        ];
+      };
+      gathering_attendances: {
+        Row: {
+          answer: string | null;
+          answered_at: string | null;
+          gathering_id: string;
+          has_attended: boolean | null;
+          trainee_id: string;
+          travel: string | null;
+          travel_from: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer?: string | null;
+          answered_at?: string | null;
+          gathering_id: string;
+          has_attended?: boolean | null;
+          trainee_id: string;
+          travel?: string | null;
+          travel_from?: string | null;
+        };
+        Update: {
+          answer?: string | null;
+          answered_at?: string | null;
+          gathering_id?: string;
+          has_attended?: boolean | null;
+          trainee_id?: string;
+          travel?: string | null;
+          travel_from?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "gathering_attendances_gathering_id_fkey";
+            columns: ["gathering_id"];
+            isOneToOne: false;
+            referencedRelation: "gatherings";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "gathering_attendances_trainee_id_fkey";
+            columns: ["trainee_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "gathering_attendances_travel_from_fkey";
+            columns: ["travel_from"];
+            isOneToOne: false;
+            referencedRelation: "municipalities";
+            referencedColumns: ["number"];
+          },
+        ];
+      };
+      gatherings: {
+        Row: {
+          answer_by: string | null;
+          cancelled_at: string | null;
+          cohort_id: string;
+          ends_at: string;
+          id: string;
+          municipality_number: string | null;
+          place: string;
+          programme: string;
+          starts_at: string;
+          title: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer_by?: string | null;
+          cancelled_at?: string | null;
+          cohort_id: string;
+          ends_at: string;
+          id?: string;
+          municipality_number?: string | null;
+          place: string;
+          programme?: string;
+          starts_at: string;
+          title: string;
+          updated_at?: string;
+        };
+        Update: {
+          answer_by?: string | null;
+          cancelled_at?: string | null;
+          cohort_id?: string;
+          ends_at?: string;
+          id?: string;
+          municipality_number?: string | null;
+          place?: string;
+          programme?: string;
+          starts_at?: string;
+          title?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "gatherings_cohort_id_fkey";
+            columns: ["cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "cohorts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "gatherings_municipality_number_fkey";
+            columns: ["municipality_number"];
+            isOneToOne: false;
+            referencedRelation: "municipalities";
+            referencedColumns: ["number"];
+          },
+        ];
+      };
+      goal_evidence: {
+        Row: {
+          added_at: string;
+          body: string;
+          confirmed_at: string | null;
+          confirmed_by: string | null;
+          goal_id: string;
+          id: string;
+          placement_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          added_at?: string;
+          body: string;
+          confirmed_at?: string | null;
+          confirmed_by?: string | null;
+          goal_id: string;
+          id?: string;
+          placement_id: string;
+        };
+        Update: {
+          added_at?: string;
+          body?: string;
+          confirmed_at?: string | null;
+          confirmed_by?: string | null;
+          goal_id?: string;
+          id?: string;
+          placement_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "goal_evidence_confirmed_by_fkey";
+            columns: ["confirmed_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "goal_evidence_goal_id_fkey";
+            columns: ["goal_id"];
+            isOneToOne: false;
+            referencedRelation: "competence_goals";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "goal_evidence_placement_id_fkey";
+            columns: ["placement_id"];
+            isOneToOne: false;
+            referencedRelation: "placements";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      host_confirmations: {
+        Row: {
+          confirmed_at: string;
+          confirmed_by: string | null;
+          placement_id: string;
+          skills: string[];
+          summary: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          confirmed_at?: string;
+          confirmed_by?: string | null;
+          placement_id: string;
+          skills?: string[];
+          summary: string;
+        };
+        Update: {
+          confirmed_at?: string;
+          confirmed_by?: string | null;
+          placement_id?: string;
+          skills?: string[];
+          summary?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "host_confirmations_confirmed_by_fkey";
+            columns: ["confirmed_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "host_confirmations_placement_id_fkey";
+            columns: ["placement_id"];
+            isOneToOne: true;
+            referencedRelation: "placements";
             referencedColumns: ["id"];
           },
         ];
@@ -1552,6 +2247,58 @@ export type Database = {
           },
         ];
       };
+      mentor_agreements: {
+        Row: {
+          development: string;
+          expectations: string;
+          meetings: string;
+          mentor_id: string | null;
+          mentor_signed_at: string | null;
+          placement_id: string;
+          trainee_signed_at: string | null;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          development?: string;
+          expectations: string;
+          meetings: string;
+          mentor_id?: string | null;
+          mentor_signed_at?: string | null;
+          placement_id: string;
+          trainee_signed_at?: string | null;
+          updated_at?: string;
+          version?: number;
+        };
+        Update: {
+          development?: string;
+          expectations?: string;
+          meetings?: string;
+          mentor_id?: string | null;
+          mentor_signed_at?: string | null;
+          placement_id?: string;
+          trainee_signed_at?: string | null;
+          updated_at?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "mentor_agreements_mentor_id_fkey";
+            columns: ["mentor_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "mentor_agreements_placement_id_fkey";
+            columns: ["placement_id"];
+            isOneToOne: true;
+            referencedRelation: "placements";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       mentors: {
         Row: {
           account_id: string;
@@ -2203,6 +2950,103 @@ export type Database = {
           },
         ];
       };
+      pulse_answers: {
+        Row: {
+          id: string;
+          learning: number;
+          pulse_id: string;
+          support: number;
+          wellbeing: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: string;
+          learning: number;
+          pulse_id: string;
+          support: number;
+          wellbeing: number;
+        };
+        Update: {
+          id?: string;
+          learning?: number;
+          pulse_id?: string;
+          support?: number;
+          wellbeing?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "pulse_answers_pulse_id_fkey";
+            columns: ["pulse_id"];
+            isOneToOne: false;
+            referencedRelation: "pulses";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      pulse_participations: {
+        Row: {
+          pulse_id: string;
+          trainee_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          pulse_id: string;
+          trainee_id: string;
+        };
+        Update: {
+          pulse_id?: string;
+          trainee_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "pulse_participations_pulse_id_fkey";
+            columns: ["pulse_id"];
+            isOneToOne: false;
+            referencedRelation: "pulses";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "pulse_participations_trainee_id_fkey";
+            columns: ["trainee_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      pulses: {
+        Row: {
+          closes_before: string;
+          cohort_id: string;
+          id: string;
+          opens_on: string;
+          segment_number: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          closes_before: string;
+          cohort_id: string;
+          id?: string;
+          opens_on: string;
+          segment_number: number;
+        };
+        Update: {
+          closes_before?: string;
+          cohort_id?: string;
+          id?: string;
+          opens_on?: string;
+          segment_number?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "pulses_cohort_id_segment_number_fkey";
+            columns: ["cohort_id", "segment_number"];
+            isOneToOne: true;
+            referencedRelation: "segments";
+            referencedColumns: ["cohort_id", "number"];
+          },
+        ];
+      };
       rate_limits: {
         Row: {
           hits: number;
@@ -2714,6 +3558,52 @@ export type Database = {
           },
         ];
       };
+      trainee_todos: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          done_at: string | null;
+          due_on: string | null;
+          id: string;
+          title: string;
+          trainee_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          done_at?: string | null;
+          due_on?: string | null;
+          id?: string;
+          title: string;
+          trainee_id: string;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          done_at?: string | null;
+          due_on?: string | null;
+          id?: string;
+          title?: string;
+          trainee_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "trainee_todos_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "trainee_todos_trainee_id_fkey";
+            columns: ["trainee_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       trainees: {
         Row: {
           account_id: string | null;
@@ -2785,7 +3675,36 @@ export type Database = {
       };
     };
     Views: {
-      [_ in never]: never;
+      cost_ledger: {
+        Row: {
+          agency_id: string;
+          cohort_id: string;
+          days: number | null;
+          fte_percent: number;
+          month: string;
+          payer: string;
+          placement_id: string;
+          share: number;
+          trainee_id: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "cost_shares_placement_id_fkey";
+            columns: ["placement_id"];
+            isOneToOne: false;
+            referencedRelation: "placements";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "placements_trainee_id_cohort_id_fkey";
+            columns: ["trainee_id", "cohort_id"];
+            isOneToOne: false;
+            referencedRelation: "trainees";
+            referencedColumns: ["id", "cohort_id"];
+          },
+        ];
+      };
     };
     Functions: {
       address_is_proven: { Args: Record<PropertyKey, never>; Returns: boolean };
@@ -2802,6 +3721,18 @@ export type Database = {
       };
       advance_placements: { Args: Record<PropertyKey, never>; Returns: number };
       announce_listings: { Args: Record<PropertyKey, never>; Returns: number };
+      answer_follow_up: {
+        Args: { p_in_public_sector: boolean; p_in_region: boolean; p_months: number; p_trainee: string };
+        Returns: undefined;
+      };
+      answer_gathering: {
+        Args: { p_answer: string; p_gathering: string; p_travel?: string; p_travel_from?: string };
+        Returns: undefined;
+      };
+      answer_pulse: {
+        Args: { p_learning: number; p_pulse: string; p_support: number; p_wellbeing: number };
+        Returns: undefined;
+      };
       application_counts: {
         Args: { p_agency: string };
         Returns: {
@@ -2811,11 +3742,22 @@ export type Database = {
           status: string;
         }[];
       };
+      apply_shift: { Args: { p_expected: Json; p_trainee: string }; Returns: undefined };
       archive_listing: { Args: { p_listing: string }; Returns: undefined };
       candidate_language: { Args: { p_application: string }; Returns: string };
       change_saved_search: {
         Args: { p_frequency: string; p_id: string; p_lasts_days?: number; p_name: string };
         Returns: boolean;
+      };
+      check_in_overview: {
+        Args: { p_cohort: string };
+        Returns: {
+          held: number;
+          is_escalated: boolean;
+          missed: number;
+          next_due: string;
+          placement_id: string;
+        }[];
       };
       claim_mail: {
         Args: { p_lease_seconds?: number; p_limit?: number; p_worker: string };
@@ -2836,8 +3778,14 @@ export type Database = {
           version: number;
         }[];
       };
+      close_calendar_feed: { Args: Record<PropertyKey, never>; Returns: undefined };
       close_listing: { Args: { p_listing: string; p_reason: string }; Returns: undefined };
       conclude_listing: { Args: { p_listing: string; p_outcome: string }; Returns: undefined };
+      confirm_evidence: { Args: { p_evidence: string }; Returns: undefined };
+      confirm_placement: {
+        Args: { p_placement: string; p_skills?: string[]; p_summary: string };
+        Returns: undefined;
+      };
       copy_listing: { Args: { p_listing: string }; Returns: string };
       copy_plan: { Args: { p_name: string; p_plan: string }; Returns: string };
       count_search_documents: { Args: Record<PropertyKey, never>; Returns: number };
@@ -2908,6 +3856,7 @@ export type Database = {
           live_listings: number;
         }[];
       };
+      miss_check_ins: { Args: Record<PropertyKey, never>; Returns: number };
       missing_for_cohort: { Args: { p_cohort: string; p_to: string }; Returns: string[] };
       missing_for_publication: { Args: { p_listing: string }; Returns: string[] };
       missing_for_submission: { Args: { p_application: string }; Returns: string[] };
@@ -2920,6 +3869,10 @@ export type Database = {
           p_subject?: string;
           p_to: string;
         };
+        Returns: undefined;
+      };
+      move_change_request: {
+        Args: { p_from?: string; p_note?: string; p_request: string; p_to: string };
         Returns: undefined;
       };
       move_cohort: {
@@ -2940,6 +3893,20 @@ export type Database = {
           p_to: string;
         };
         Returns: undefined;
+      };
+      my_calendar: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          changed_at: string;
+          ends_at: string;
+          ends_before: string;
+          kind: string;
+          place: string;
+          starts_at: string;
+          starts_on: string;
+          title: string;
+          uid: string;
+        }[];
       };
       my_saved_searches: {
         Args: Record<PropertyKey, never>;
@@ -2962,7 +3929,9 @@ export type Database = {
         }[];
       };
       my_viewer: { Args: Record<PropertyKey, never>; Returns: Json };
+      note_attendance: { Args: { p_attended: string[]; p_gathering: string }; Returns: undefined };
       note_unmet_search: { Args: { p_request: Json }; Returns: undefined };
+      open_calendar_feed: { Args: Record<PropertyKey, never>; Returns: string };
       open_document: {
         Args: { p_document: string };
         Returns: {
@@ -2971,6 +3940,7 @@ export type Database = {
           storage_key: string;
         }[];
       };
+      passport: { Args: { p_trainee: string }; Returns: Json };
       pause_saved_search: { Args: { p_id: string; p_is_paused: boolean }; Returns: boolean };
       pause_search_sync: { Args: { p_seconds: number }; Returns: number };
       place_trainee: {
@@ -2991,6 +3961,17 @@ export type Database = {
           part: string;
         }[];
       };
+      preview_shift: {
+        Args: { p_trainee: string };
+        Returns: {
+          ends_before: string;
+          new_ends_before: string;
+          new_starts_on: string;
+          placement_id: string;
+          segment_number: number;
+          starts_on: string;
+        }[];
+      };
       prove_address: { Args: Record<PropertyKey, never>; Returns: undefined };
       publication_warnings: { Args: { p_listing: string }; Returns: string[] };
       publish_listing: {
@@ -2998,12 +3979,49 @@ export type Database = {
         Returns: string;
       };
       publish_plan: { Args: { p_plan: string }; Returns: Json };
+      pulse_results: {
+        Args: { p_cohort: string };
+        Returns: {
+          answers: number;
+          learning: number;
+          pulse_id: string;
+          segment_number: number;
+          support: number;
+          wellbeing: number;
+        }[];
+      };
       queue_auth_mail: { Args: { event: Json }; Returns: Json };
       queue_search: { Args: { p_ids: string[] }; Returns: undefined };
+      read_calendar_feed: { Args: { p_token: string }; Returns: Json };
       read_search: { Args: { request: Json }; Returns: Json };
+      record_appointment: {
+        Args: {
+          p_basis?: string;
+          p_decided_on: string;
+          p_placement: string;
+          p_reference?: string;
+          p_trainee: string;
+        };
+        Returns: string;
+      };
+      record_check_in: {
+        Args: { p_check_in: string; p_held_on?: string; p_note?: string };
+        Returns: undefined;
+      };
       release_search: {
         Args: { p_delay_seconds?: number; p_items: Json; p_worker: string };
         Returns: undefined;
+      };
+      resolve_escalation: { Args: { p_escalation: string; p_note: string }; Returns: undefined };
+      retention: {
+        Args: { p_programme: string };
+        Returns: {
+          answers: number;
+          cohort_id: string;
+          in_public_sector: number;
+          in_region: number;
+          months: number;
+        }[];
       };
       return_listing_to_draft: { Args: { p_listing: string; p_reason?: string }; Returns: undefined };
       rotation_faults: {
@@ -3016,6 +4034,20 @@ export type Database = {
       };
       run_search_alerts: { Args: { p_limit?: number }; Returns: Json };
       save_application_details: { Args: { p_application: string; p_details: Json }; Returns: boolean };
+      save_change_request: {
+        Args: {
+          p_ends_before?: string;
+          p_fte_percent?: number;
+          p_kind: string;
+          p_other?: string;
+          p_placement: string;
+          p_reason: string;
+          p_request?: string;
+          p_seat?: string;
+          p_starts_on?: string;
+        };
+        Returns: string;
+      };
       save_listing_section: {
         Args: { p_content: Json; p_listing: string; p_reason?: string; p_section: string; p_version: number };
         Returns: Json;
@@ -3052,8 +4084,18 @@ export type Database = {
         }[];
       };
       see_saved_search: { Args: { p_id: string }; Returns: boolean };
+      send_cohort_message: {
+        Args: { p_audience: string; p_body: string; p_cohort: string; p_subject: string };
+        Returns: string;
+      };
       send_listing_to_review: { Args: { p_listing: string }; Returns: undefined };
+      set_cost_shares: {
+        Args: { p_months: string[]; p_placement: string; p_shares: Json };
+        Returns: undefined;
+      };
+      set_follow_up_consent: { Args: { p_given: boolean; p_trainee: string }; Returns: undefined };
       set_segments: { Args: { p_cohort: string; p_segments: Json }; Returns: undefined };
+      sign_mentor_agreement: { Args: { p_placement: string; p_version: number }; Returns: undefined };
       similar_listings: {
         Args: { listing: string; max_hits?: number };
         Returns: {
@@ -3090,8 +4132,29 @@ export type Database = {
       tidy_outboxes: { Args: Record<PropertyKey, never>; Returns: Json };
       unsubscribe: { Args: { p_token: string }; Returns: Json };
       untold_applicants: { Args: { p_listing: string }; Returns: number };
+      wish_for_trainee: {
+        Args: { p_reason?: string; p_seat: string; p_trainee: string; p_weight: number };
+        Returns: undefined;
+      };
+      wishable_trainees: {
+        Args: { p_cohort: string };
+        Returns: {
+          skills: string[];
+          trainee_id: string;
+        }[];
+      };
       withdraw_application: { Args: { p_application: string }; Returns: undefined };
       withdraw_wish: { Args: { p_wish: string }; Returns: undefined };
+      write_mentor_agreement: {
+        Args: {
+          p_development?: string;
+          p_expectations: string;
+          p_meetings: string;
+          p_placement: string;
+          p_version?: number;
+        };
+        Returns: number;
+      };
     };
     Enums: {
       [_ in never]: never;

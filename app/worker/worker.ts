@@ -6,6 +6,7 @@ import { log } from "~/platform/log.server";
 import { createMailTransport } from "~/platform/mail.server";
 import { createMeilisearchClient } from "../../search/meilisearch-client.ts";
 import { refuseOldServer } from "../../search/meilisearch-start.ts";
+import { advanceRotations } from "./advance-rotations";
 import { removeOrphanedFiles } from "./remove-files";
 import { runJobs } from "./run-jobs";
 import { runSearchAlerts } from "./run-search-alerts";
@@ -27,6 +28,7 @@ const jobs: WorkerJob[] = [
   removeOrphanedFiles,
   tidyOutboxes,
   tidyCandidatePages,
+  advanceRotations,
 ];
 const { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: apiKey } = settings;
 if (url && apiKey) {

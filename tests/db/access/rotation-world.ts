@@ -17,8 +17,56 @@ export type RotationWorld = {
   actors: { name: string; actor: Actor; groups: RotationGroup[] }[];
   /** What the matrix calls a row, by its id. */
   names: Map<string, string>;
-  ids: Record<"cohort" | "t1" | "seat1" | "placement1" | "application1" | "plan", string>;
+  ids: Record<"cohort" | "t1" | "seat1" | "placement1" | "application1" | "plan" | keyof Life, string>;
 };
+
+type Life = Awaited<ReturnType<typeof makeLife>>;
+
+/** One row of everything that happens to a trainee, past the functions that would write it. */
+async function makeLife(
+  sql: postgres.Sql,
+  rotation: Rotation,
+  of: { person: string; trainee: string; placement: string; mentor: string },
+) {
+  const { person, trainee, placement, mentor } = of;
+  const cohort = rotation.cohortId;
+  const one = async (rows: PromiseLike<readonly { id?: string }[]>) => (await rows)[0]!.id!;
+  await sql`insert into public.mentor_agreements (placement_id, meetings, expectations, mentor_id) values (${placement}, 'Ofte', 'Mykje', ${mentor})`;
+  await sql`insert into public.host_confirmations (placement_id, summary) values (${placement}, 'Godt arbeid')`;
+  await sql`insert into public.trainee_todos (trainee_id, title) values (${trainee}, 'Lever')`;
+  await sql`insert into public.calendar_feeds (account_id, token_hash) values (${person}, ${"0".repeat(64)})`;
+  await sql`insert into public.cohort_messages (cohort_id, audience, subject, body) values (${cohort}, 'everyone', 'Hei', 'Hei')`;
+  await sql`insert into public.cost_shares (placement_id, month, payer, share)
+    select ${placement}, date_trunc('month', starts_on)::date, 'host', 100 from public.placements where id = ${placement}`;
+  await sql`insert into public.follow_up_consents (trainee_id) values (${trainee})`;
+  await sql`insert into public.follow_ups (trainee_id, months, in_region, in_public_sector) values (${trainee}, 6, true, true)`;
+  const goal = await one(
+    sql`insert into public.competence_goals (trainee_id, title) values (${trainee}, 'Mål') returning id`,
+  );
+  const pulse = await one(sql`insert into public.pulses (cohort_id, segment_number, opens_on, closes_before)
+    values (${cohort}, 1, ${day(-1)}, ${day(1)}) returning id`);
+  await sql`insert into public.pulse_answers (pulse_id, wellbeing, learning, support) values (${pulse}, 4, 4, 4)`;
+  await sql`insert into public.pulse_participations (pulse_id, trainee_id) values (${pulse}, ${trainee})`;
+  const gathering = await one(sql`insert into public.gatherings (cohort_id, title, starts_at, ends_at, place)
+    values (${cohort}, 'Samling', now() - interval '1 hour', now() + interval '1 hour', 'Florø') returning id`);
+  await sql`insert into public.gathering_attendances (gathering_id, trainee_id, answer) values (${gathering}, ${trainee}, 'coming')`;
+  return {
+    request:
+      await one(sql`insert into public.change_requests (cohort_id, placement_id, kind, fte_percent, reason, status, requested_by)
+      values (${cohort}, ${placement}, 'fte', 80, 'Studium', 'submitted', ${person}) returning id`),
+    checkIn: await one(
+      sql`insert into public.check_ins (placement_id, due_on) values (${placement}, ${day(-1)}) returning id`,
+    ),
+    escalation: await one(
+      sql`insert into public.check_in_escalations (cohort_id, placement_id) values (${cohort}, ${placement}) returning id`,
+    ),
+    evidence: await one(
+      sql`insert into public.goal_evidence (goal_id, placement_id, body) values (${goal}, ${placement}, 'Gjort') returning id`,
+    ),
+    gathering,
+    pulse,
+  };
+}
 
 /** Two programmes that know nothing of each other: A is public with two hosts, B is not. */
 export async function makeRotationWorld(sql: postgres.Sql): Promise<RotationWorld> {
@@ -70,6 +118,7 @@ export async function makeRotationWorld(sql: postgres.Sql): Promise<RotationWorl
   act("mentor of T1", name(mentor.id, "mentor of T1"), "mentor of T1");
   const placements: string[] = [];
   const trainees: string[] = [];
+  const people: string[] = [];
   const seats: string[] = [];
   const applications: string[] = [];
   for (const [rotation, host, letter] of [
@@ -96,6 +145,7 @@ export async function makeRotationWorld(sql: postgres.Sql): Promise<RotationWorl
     await sql`insert into public.leaves (trainee_id, starts_on, ends_before) values (${trainee.id}, ${day(30)}, ${day(40)})`;
     placements.push(placement);
     trainees.push(trainee.id);
+    people.push(trainee.person.id);
     seats.push(seat.id);
     applications.push(trainee.applicationId);
   }
@@ -110,6 +160,14 @@ export async function makeRotationWorld(sql: postgres.Sql): Promise<RotationWorl
   name(plan!.id, "plan of A");
   await sql`insert into public.plan_placements (plan_id, cohort_id, trainee_id, segment_number, seat_id)
     values (${plan!.id}, ${a.cohortId}, ${trainees[0]!}, 1, ${seats[0]!})`;
+
+  const life = await makeLife(sql, a, {
+    person: people[0]!,
+    trainee: trainees[0]!,
+    placement: placements[0]!,
+    mentor: mentor.id,
+  });
+  name(life.request, "request of T1");
 
   const admin = await makeAccount(sql);
   await sql`update public.accounts set is_admin = true where id = ${admin.id}`;
@@ -126,6 +184,7 @@ export async function makeRotationWorld(sql: postgres.Sql): Promise<RotationWorl
       placement1: placements[0]!,
       application1: applications[0]!,
       plan: plan!.id,
+      ...life,
     },
   };
 }
