@@ -409,6 +409,37 @@ describe("Fjordtrainee", () => {
     });
   });
 
+  it("gives the coordinator something to do: a talk unheard, a name missing, a request", async () => {
+    const [row] = await database.sql`
+      select (select count(*)::int from public.check_in_escalations where resolved_at is null) as unheard,
+        (select count(*)::int from public.mentor_agreements where mentor_signed_at is null or trainee_signed_at is null) as unsigned,
+        (select count(*)::int from public.change_requests where status = 'submitted') as requests,
+        (select count(*)::int from public.gatherings where starts_at > now()) as gatherings,
+        (select count(*)::int from (select from public.cost_shares group by placement_id, month having sum(share) <> 100) s) as unbalanced,
+        (select count(*)::int from public.placements p where p.status in ('confirmed', 'active', 'completed') and not private.is_appointed(p)) as unappointed`;
+    expect(row).toEqual({
+      unheard: 1,
+      unsigned: 1,
+      requests: 1,
+      gatherings: 3,
+      unbalanced: 0,
+      unappointed: 0,
+    });
+  });
+
+  it("fills Jonas' passport and calendar", async () => {
+    const jonas = await api.signedIn("trainee@demo.example", demoPassword);
+    const { data: own } = await jonas.from("trainees").select("id").single<{ id: string }>();
+    const { data: passport } = await jonas.rpc("passport", { p_trainee: own!.id });
+    expect(passport.placements).toHaveLength(2);
+    expect(passport.placements[0].summary).not.toBeNull();
+    expect(passport.gatherings.length).toBeGreaterThan(0);
+    const { data: calendar } = await jonas.rpc("my_calendar");
+    expect(new Set(calendar.map((entry: { kind: string }) => entry.kind))).toEqual(
+      new Set(["placement", "gathering", "check_in", "todo"]),
+    );
+  });
+
   it("the cohort to be planned has wishes and seats enough for the planner", async () => {
     const [row] = await database.sql`
       select private.plan_input(id) as input from public.cohorts where slug = 'kull-2'`;

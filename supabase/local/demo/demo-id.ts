@@ -15,6 +15,18 @@ const KINDS = {
   placement: 69,
   wish: 70,
   savedSearch: 32,
+  checkIn: 71,
+  gathering: 72,
+  goal: 73,
+  evidence: 74,
+  pulse: 75,
+  pulseAnswer: 76,
+  changeRequest: 77,
+  appointment: 78,
+  todo: 79,
+  cohortMessage: 80,
+  escalation: 81,
+  leave: 82,
 } as const;
 
 /** Every row that the demo makes has an id in this range, so that its dates can be moved and nobody else's. */

@@ -3,35 +3,26 @@ import { addDays, atClock } from "./days.ts";
 import { demoId } from "./demo-id.ts";
 import { insertRows, type Row } from "./insert-rows.ts";
 import { listAgencies } from "./load-people.ts";
+import { loadPlacements } from "./load-placements.ts";
+import { loadAppointments, loadRotationLife } from "./load-rotation-life.ts";
 import type { People } from "./people.ts";
 import { SEGMENT_DAYS, SEGMENTS, segmentOf } from "./rotation-days.ts";
 import { readRotation } from "./rotation-file.ts";
-import { listPlacements, type PlacementSeed } from "./rotation-placements.ts";
+import {
+  cohortId,
+  type HostSeed,
+  listHosts,
+  PROGRAMME,
+  seatId,
+  TEMPLATE,
+  traineeId,
+} from "./rotation-ids.ts";
+import { listPlacements } from "./rotation-placements.ts";
 import { type CohortSeed, traineeApplicationId } from "./trainee-applications.ts";
 
-const PROGRAMME = demoId("programme", 1);
-const TEMPLATE = demoId("template", 1);
-const HOSTS_PER_COHORT = 100;
 const PLACES_OF_WORK_WISHED = 3;
 
-export const cohortId = (cohort: CohortSeed) => demoId("cohort", cohort.number);
-export const traineeId = (cohort: CohortSeed, index: number) =>
-  demoId("trainee", cohort.number * 100 + index);
-const seatId = (cohort: CohortSeed, segment: number, host: number) =>
-  demoId("seat", (cohort.number * 10 + segment) * HOSTS_PER_COHORT + host);
-
-/** The hosts of Fjordtrainee in their order, each with its agency and its mentor's account. */
-function listHosts(people: People) {
-  const agencies = new Map(listAgencies().map((agency) => [agency.slug, agency]));
-  return readRotation().hosts.map(({ agency: slug }) => {
-    const mentor = people.memberships.find(({ agency, role }) => agency === slug && role === "mentor")!;
-    return { agency: agencies.get(slug)!, mentorId: mentor.accountId };
-  });
-}
-
-type Host = ReturnType<typeof listHosts>[number];
-
-async function loadProgramme(tx: postgres.TransactionSql, people: People, hosts: Host[], today: string) {
+async function loadProgramme(tx: postgres.TransactionSql, people: People, hosts: HostSeed[], today: string) {
   const { programme, template, low_centrality } = readRotation();
   const agency = listAgencies().find(({ slug }) => slug === "demo-fylkeskommune")!;
   const coordinator = people.demo.find(({ email }) => email.startsWith("koordinator@"))!;
@@ -88,7 +79,7 @@ async function loadProgramme(tx: postgres.TransactionSql, people: People, hosts:
   );
 }
 
-async function loadCohort(tx: postgres.TransactionSql, cohort: CohortSeed, hosts: Host[], today: string) {
+async function loadCohort(tx: postgres.TransactionSql, cohort: CohortSeed, hosts: HostSeed[], today: string) {
   const { skills, seats, wished_regions, wished_themes } = readRotation();
   const day = (offset: number) => addDays(today, cohort.startsIn + offset);
   const at = atClock(day(-190), "09:00:00");
@@ -107,6 +98,7 @@ async function loadCohort(tx: postgres.TransactionSql, cohort: CohortSeed, hosts
       selected_by: day(-140),
       matched_by: day(-60),
       confirmed_by: day(-30),
+      temporary_basis: "arbeidsmiljoloven_14_9",
       created_at: at,
       updated_at: at,
     },
@@ -201,7 +193,7 @@ async function loadCohort(tx: postgres.TransactionSql, cohort: CohortSeed, hosts
 function wishesOf(
   cohort: CohortSeed,
   index: number,
-  hosts: Host[],
+  hosts: HostSeed[],
   regions: string[],
   themes: string[],
 ): Row[] {
@@ -227,58 +219,6 @@ function wishesOf(
   ];
 }
 
-async function loadPlacements(
-  tx: postgres.TransactionSql,
-  cohort: CohortSeed,
-  hosts: Host[],
-  placements: PlacementSeed[],
-  today: string,
-) {
-  await insertRows(
-    tx,
-    "public.placements",
-    placements.map((placement) => {
-      const host = hosts[placement.host]!;
-      const at = atClock(addDays(today, cohort.startsIn - 50), "12:00:00");
-      return {
-        id: placement.id,
-        programme_id: PROGRAMME,
-        cohort_id: cohortId(cohort),
-        trainee_id: traineeId(cohort, placement.trainee),
-        seat_id: seatId(cohort, placement.segment, placement.host),
-        segment_number: placement.segment,
-        agency_id: host.agency.id,
-        mentor_id: host.mentorId,
-        ...segmentOf(cohort, placement.segment, today),
-        ...(placement.endedEarly ? { ends_before: addDays(today, placement.endedEarly.before) } : {}),
-        fte_percent: placement.ftePercent,
-        status: placement.steps.at(-1)!.status,
-        is_locked: false,
-        end_reason: placement.endedEarly?.reason ?? null,
-        destination: placement.endedEarly?.destination ?? null,
-        created_at: at,
-        updated_at: atClock(addDays(today, placement.steps.at(-1)!.day), "12:00:00"),
-      };
-    }),
-  );
-  await insertRows(
-    tx,
-    "public.rotation_events",
-    placements.flatMap((placement) =>
-      placement.steps.map((step, index) => ({
-        at: atClock(addDays(today, step.day), "12:00:00"),
-        cohort_id: cohortId(cohort),
-        kind: "placement",
-        subject_row: placement.id,
-        actor_subject: null,
-        from_status: placement.steps[index - 1]?.status ?? null,
-        to_status: step.status,
-        reason: step.reason ?? null,
-      })),
-    ),
-  );
-}
-
 /**
  * Inserts Fjordtrainee with its hosts and two cohorts: one that has been running for nine months, and one whose
  * trainees have wishes and whose hosts have offered seats, ready to be planned. Runs past the guards: much of it is past.
@@ -293,5 +233,9 @@ export async function loadRotation(
   await loadProgramme(tx, people, hosts, today);
   await loadCohort(tx, running, hosts, today);
   await loadCohort(tx, planned, hosts, today);
-  await loadPlacements(tx, running, hosts, listPlacements(running, hosts.length), today);
+  await loadAppointments(tx, running, people, today);
+  await loadAppointments(tx, planned, people, today);
+  const placements = listPlacements(running, hosts.length);
+  await loadPlacements(tx, running, hosts, placements, today);
+  await loadRotationLife(tx, { cohort: running, hosts, placements }, people, today);
 }

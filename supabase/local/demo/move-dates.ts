@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { DEMO_IDS, demoId } from "./demo-id.ts";
 import { listExampleListings } from "./listing-seeds.ts";
 import { startDate } from "./load-listings.ts";
+import { loadCostShares } from "./load-rotation-life.ts";
 
 /** Columns with an instant, by table and by the column that tells whether the demo made the row. */
 const MOVING: { table: string; owner: string; columns: string[] }[] = [
@@ -13,6 +14,22 @@ const MOVING: { table: string; owner: string; columns: string[] }[] = [
   { table: "rotation_events", owner: "cohort_id", columns: ["at"] },
   { table: "trainees", owner: "id", columns: ["admitted_at"] },
   { table: "saved_searches", owner: "id", columns: ["created_at", "expires_at"] },
+  { table: "placements", owner: "id", columns: ["created_at", "updated_at"] },
+  { table: "appointments", owner: "id", columns: ["recorded_at", "revoked_at"] },
+  {
+    table: "mentor_agreements",
+    owner: "placement_id",
+    columns: ["mentor_signed_at", "trainee_signed_at", "updated_at"],
+  },
+  { table: "check_in_escalations", owner: "placement_id", columns: ["raised_at", "resolved_at"] },
+  { table: "gatherings", owner: "id", columns: ["starts_at", "ends_at", "cancelled_at", "updated_at"] },
+  { table: "gathering_attendances", owner: "gathering_id", columns: ["answered_at"] },
+  { table: "competence_goals", owner: "id", columns: ["created_at"] },
+  { table: "goal_evidence", owner: "id", columns: ["added_at", "confirmed_at"] },
+  { table: "host_confirmations", owner: "placement_id", columns: ["confirmed_at"] },
+  { table: "trainee_todos", owner: "trainee_id", columns: ["done_at", "created_at"] },
+  { table: "change_requests", owner: "placement_id", columns: ["decided_at", "created_at", "updated_at"] },
+  { table: "cohort_messages", owner: "id", columns: ["sent_at"] },
   { table: "listing_seats", owner: "listing_id", columns: ["given_at", "accepted_at"] },
   { table: "listing_changes", owner: "listing_id", columns: ["changed_at"] },
   {
@@ -35,6 +52,13 @@ const MOVING_DAYS: { table: string; owner: string; columns: string[] }[] = [
   { table: "trainee_certificates", owner: "trainee_id", columns: ["shown_on", "valid_before"] },
   { table: "leaves", owner: "trainee_id", columns: ["starts_on", "ends_before"] },
   { table: "placements", owner: "trainee_id", columns: ["starts_on", "ends_before"] },
+  { table: "appointments", owner: "id", columns: ["decided_on"] },
+  { table: "check_ins", owner: "placement_id", columns: ["due_on", "held_on"] },
+  { table: "gatherings", owner: "id", columns: ["answer_by"] },
+  { table: "competence_goals", owner: "id", columns: ["target_on"] },
+  { table: "trainee_todos", owner: "trainee_id", columns: ["due_on"] },
+  { table: "pulses", owner: "id", columns: ["opens_on", "closes_before"] },
+  { table: "change_requests", owner: "placement_id", columns: ["starts_on", "ends_before"] },
 ];
 
 /**
@@ -57,6 +81,7 @@ export async function moveDates(tx: postgres.TransactionSql, days: number, today
       [DEMO_IDS.first, DEMO_IDS.last, days],
     );
   }
+  await loadCostShares(tx, today);
   await tx`
     update public.listing_changes c set
       old_value = ((c.old_value::timestamptz at time zone 'Europe/Oslo' + make_interval(days => ${days})) at time zone 'Europe/Oslo')::text,
