@@ -93,22 +93,24 @@ export function ListingRules({ listing }: Props) {
           </div>
         </section>
       )}
-      <section>
-        <h2>{t("listing.changes")}</h2>
-        {listing.changes.length === 0 && (
-          <p className="sk-soft sk-read">{t("listing.noChanges", { date: listing.published })}</p>
-        )}
-        {listing.changes.length > 0 && (
-          <ul className="sk-plain sk-soft sk-read sk-stack">
-            {listing.changes.map(({ id, date, text, reason }) => (
-              <li key={id}>
-                {date}: {text} {reason && t("listing.change.reason", { reason })}
-              </li>
-            ))}
-            <li>{t("listing.published", { date: listing.published })}</li>
-          </ul>
-        )}
-      </section>
+      {listing.published && (
+        <section>
+          <h2>{t("listing.changes")}</h2>
+          {listing.changes.length === 0 && (
+            <p className="sk-soft sk-read">{t("listing.noChanges", { date: listing.published })}</p>
+          )}
+          {listing.changes.length > 0 && (
+            <ul className="sk-plain sk-soft sk-read sk-stack">
+              {listing.changes.map(({ id, date, text, reason }) => (
+                <li key={id}>
+                  {date}: {text} {reason && t("listing.change.reason", { reason })}
+                </li>
+              ))}
+              <li>{t("listing.published", { date: listing.published })}</li>
+            </ul>
+          )}
+        </section>
+      )}
     </>
   );
 }
