@@ -1,5 +1,5 @@
-import { mkdtemp } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { expect, test, vi } from "vitest";
@@ -32,7 +32,8 @@ test("a fault in the thread comes back as one", async () => {
 });
 
 test("finds its thread from a built server too", async () => {
-  const outDir = await mkdtemp(join(process.cwd(), "build-planner-"));
+  await mkdir("build", { recursive: true });
+  const outDir = await mkdtemp(resolve("build/planner-"));
   try {
     await build({
       configFile: false,
@@ -44,6 +45,6 @@ test("finds its thread from a built server too", async () => {
     const result = await built.planInWorker(input, { options: defaultPlanOptions });
     expect(result.status).toBe("optimal");
   } finally {
-    await (await import("node:fs/promises")).rm(outDir, { recursive: true });
+    await rm(outDir, { recursive: true });
   }
 });
