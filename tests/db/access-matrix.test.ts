@@ -25,7 +25,11 @@ type Group =
   | "handlers of A live"
   | "handler of B live"
   | "sender to A"
-  | "drafter at A";
+  | "drafter at A"
+  | "owner of A"
+  | "recruiters of A"
+  | "owner of C"
+  | "admin";
 
 type Reach = Partial<Record<Group, string[]>>;
 
@@ -55,6 +59,22 @@ const readers: Record<string, { label: string; reach: Reach }> = {
   agencies: {
     label: "t.name",
     reach: { everyone: ["A", "B"], "members of A": [], "members of B": ["C, not verified"] },
+  },
+  agency_texts: {
+    label: "t.about",
+    reach: { everyone: ["About A", "About B"], "members of B": ["About C, not verified"] },
+  },
+  agency_events: {
+    label: "(select a.name from agencies a where a.id = t.agency_id)",
+    reach: { "owner of A": ["A"], "owner of C": ["C, not verified"], admin: ["unlabelled", "A", "B"] },
+  },
+  invitations: {
+    label: "t.address",
+    reach: {
+      "owner of A": ["mentor@a.example", "union@a.example"],
+      "recruiters of A": ["union@a.example"],
+      "owner of C": ["member@c.example"],
+    },
   },
   agency_members: {
     label: "(select a.name from agencies a where a.id = t.agency_id)",
@@ -165,10 +185,13 @@ const callers: Record<string, string> = {
   see_saved_search: "authenticated",
   tidy_candidate_pages: "service_role",
   unsubscribe: "anon, authenticated",
+  accept_invitation: "authenticated",
+  address_is_proven: "authenticated",
+  agency_history: "authenticated",
+  answer_union_seat: "authenticated",
   application_counts: "authenticated",
   archive_listing: "authenticated",
   candidate_language: "authenticated",
-  address_is_proven: "authenticated",
   claim_mail: "service_role",
   close_listing: "authenticated",
   conclude_listing: "authenticated",
@@ -182,14 +205,17 @@ const callers: Record<string, string> = {
   end_search_rebuild: "service_role",
   fail_search: "service_role",
   files_to_remove: "service_role",
+  find_invitation: "anon, authenticated",
   finish_mail: "service_role",
   finish_search: "service_role",
   forget_removed_files: "service_role",
+  give_seat: "authenticated",
+  has_demo_accounts: "service_role",
+  invite_member: "authenticated",
   language_share: "authenticated",
   listing_history: "authenticated",
   live_listings_by_agency: "anon, authenticated, service_role",
   live_listings_by_benefit: "anon, authenticated, service_role",
-  has_demo_accounts: "service_role",
   missing_for_publication: "authenticated",
   missing_for_submission: "authenticated",
   move_application: "authenticated",
@@ -201,7 +227,11 @@ const callers: Record<string, string> = {
   publication_warnings: "authenticated",
   publish_listing: "authenticated",
   queue_auth_mail: "",
+  register_agency: "authenticated",
+  resend_invitation: "authenticated",
   return_listing_to_draft: "authenticated",
+  revoke_invitation: "authenticated",
+  save_agency_profile: "authenticated",
   save_application_details: "authenticated",
   save_listing_section: "authenticated",
   search_listings: "anon, authenticated, service_role",
@@ -213,6 +243,7 @@ const callers: Record<string, string> = {
   search_documents_after: "service_role",
   search_lag: "service_role",
   search_synonyms: "service_role",
+  set_member_roles: "authenticated",
   similar_listings: "anon, authenticated, service_role",
   start_application: "authenticated",
   start_search_rebuild: "service_role",
@@ -220,6 +251,7 @@ const callers: Record<string, string> = {
   submit_application: "authenticated",
   take_rate_limit: "service_role",
   take_search_changes: "service_role",
+  take_seat_back: "authenticated",
   tidy_outboxes: "service_role",
   untold_applicants: "authenticated",
   withdraw_application: "authenticated",
@@ -274,23 +306,38 @@ beforeAll(async () => {
     );
   }
   for (const role of ["owner", "recruiter", "member", "mentor"] as const) {
-    add(`${role} without a seat`, (await makeMember(sql, a.id, role)).id, "signed in", "members of A");
+    const ownGroup = {
+      owner: "owner of A",
+      recruiter: "recruiters of A",
+      member: null,
+      mentor: null,
+    } as const;
+    const group = ownGroup[role];
+    const groups: Group[] = ["signed in", "members of A", ...(group ? [group] : [])];
+    add(`${role} without a seat`, (await makeMember(sql, a.id, role)).id, ...groups);
   }
   const elsewhere = await makeMember(sql, a.id, "recruiter");
   await giveSeat(sql, draft.id, elsewhere.id, "case_handler");
-  add("handler of another listing of A", elsewhere.id, "signed in", "members of A");
+  add("handler of another listing of A", elsewhere.id, "signed in", "members of A", "recruiters of A");
   const former = await makeAccount(sql);
   await giveSeat(sql, live.id, former.id, "case_handler");
   add("case handler who has left A", former.id, "signed in");
   const ofB = await makeMember(sql, b.id, "recruiter");
   await sql`insert into public.agency_members (agency_id, account_id, role) values (${c.id}, ${ofB.id}, 'owner')`;
   await giveSeat(sql, foreign.id, ofB.id, "case_handler");
-  add("case handler of B", ofB.id, "signed in", "members of B", "handler of B live");
+  add("case handler of B", ofB.id, "signed in", "members of B", "handler of B live", "owner of C");
   await makeMember(sql, b.id);
   const admin = await makeAccount(sql);
   await sql`update public.accounts set is_admin = true where id = ${admin.id}`;
-  add("admin", admin.id, "signed in");
+  add("admin", admin.id, "signed in", "admin");
   add("person without anything", (await makeAccount(sql)).id, "signed in");
+
+  await sql`insert into public.agency_texts (agency_id, language, about) select id, 'nb', 'About ' || name from public.agencies`;
+  await sql`insert into public.agency_events (agency_id, kind) select id, 'registered' from public.agencies`;
+  await sql`insert into public.invitations (agency_id, address, role, listing_id, locale, token_hash, expires_at)
+    select i.agency_id, i.address, i.role, i.listing_id, 'nb', extensions.gen_random_bytes(32), now() + interval '1 day'
+    from (values (${a.id}::uuid, 'mentor@a.example', 'mentor', null::uuid), (${a.id}, 'union@a.example', 'member', ${live.id}),
+      (${c.id}, 'member@c.example', 'member', null)) i (agency_id, address, role, listing_id)`;
 
   const sent = await makeApplication(sql, live);
   const started = await makeDraftApplication(sql, live);
