@@ -31,6 +31,7 @@ const message =
 const status = (status: string) => ({ ...application, status, subject: null, message: null });
 
 const token = "0123456789abcdef".repeat(4);
+const invitationToken = "0123456789abcdef".repeat(3);
 const alertListing = {
   title: "Utvikler <i>& mer</i>",
   language: "nn",
@@ -74,6 +75,16 @@ const given: Record<keyof typeof mailTemplates, object> = {
     reason: "For få <b>søkere</b>",
   },
   search_alert: alert,
+  invitation: {
+    ...queued,
+    token: invitationToken,
+    agency: "Fjordbyen kommune",
+    role: "member",
+    listing: application.listing,
+    inviter: "Kari <b>Eier</b>",
+    expiresAt: "2026-11-08T00:05:00.123456+00:00",
+  },
+  seat_offered: { ...queued, listingId, listing: application.listing, agency: application.agency },
 };
 const names = Object.keys(given) as (keyof typeof mailTemplates)[];
 const handlerPath = `/virksomhet/fjordbyen/stillinger/${listingId}/soknader`;
@@ -87,6 +98,8 @@ const path: Record<keyof typeof mailTemplates, string> = {
   application_withdrawn: handlerPath,
   deadline_extended: `/min-side/soknader/${applicationId}`,
   search_alert: "/stillinger?q=java&fylke=46",
+  invitation: `/invitasjon/${invitationToken}`,
+  seat_offered: `/virksomhet/fjordbyen/stillinger/${listingId}/plasser`,
 };
 const prefix: Record<Locale, string> = { nb: "", nn: "/nn", en: "/en" };
 

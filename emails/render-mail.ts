@@ -5,9 +5,11 @@ import { applicationWithdrawn } from "./application-withdrawn.tsx";
 import { confirm } from "./confirm.tsx";
 import { deadlineExtended } from "./deadline-extended.tsx";
 import type { MailFrame } from "./define-mail.ts";
+import { invitation } from "./invitation.tsx";
 import { newApplication } from "./new-application.tsx";
 import { recovery } from "./recovery.tsx";
 import { searchAlert } from "./search-alert.tsx";
+import { seatOffered } from "./seat-offered.tsx";
 import { signInLink } from "./sign-in-link.tsx";
 import { statusChanged } from "./status-changed.tsx";
 
@@ -22,6 +24,8 @@ export const mailTemplates = {
   application_withdrawn: applicationWithdrawn,
   deadline_extended: deadlineExtended,
   search_alert: searchAlert,
+  invitation,
+  seat_offered: seatOffered,
 };
 export type MailTemplateName = keyof typeof mailTemplates;
 

@@ -9,6 +9,8 @@ export default {
     handler: "You are getting this email because you handle applications for this job.",
     alert: "You get this email because you have saved a search on Samfunnskode.",
     unsubscribe: "Stop email about this search",
+    invitee: "You get this e-mail because somebody has invited your address.",
+    member: "You get this e-mail because you are with the organisation on Samfunnskode.",
     noReply: "Nobody reads replies to this email.",
   },
   fact: {
@@ -18,6 +20,8 @@ export default {
     withdrawn: "Withdrawn",
     deadline: "Deadline",
     status: "Status",
+    role: "Role",
+    unionSeat: "Seat as union representative on",
   },
   link: {
     validity_one: "The link works for one hour, until {{time}} Norwegian time, and can be used once.",
@@ -136,5 +140,22 @@ export default {
     more_other: "And {{count}} more jobs.",
     seeAll: "See everything the search finds",
     change: "Change or stop saved searches",
+  },
+  invitation: {
+    subject: "You are invited to {{agency}}",
+    heading: "Will you join {{agency}}?",
+    from: "{{inviter}} invites you to work with recruitment on Samfunnskode.",
+    fromNobody: "You are invited to work with recruitment on Samfunnskode.",
+    role: { owner: "Owner", recruiter: "Recruiter", member: "Member", mentor: "Mentor" },
+    action: "See what the invitation gives",
+    validity: "The link works until {{until}}, once, and only for the person who has this address.",
+    ignore:
+      "If you do not know the organisation, you can ignore this e-mail. Nothing happens before you answer.",
+  },
+  seatOffered: {
+    subject: "Will you be union representative in the case? {{title}}",
+    heading: "You are asked to be union representative in a recruitment",
+    text: "The seat is yours once you have accepted it yourself. Nobody at the organisation can answer for you.",
+    action: "Answer about the seat",
   },
 } as const satisfies TextsLike<typeof nb>;

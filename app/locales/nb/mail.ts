@@ -6,6 +6,8 @@ export default {
     handler: "Du får denne e-posten fordi du er saksbehandler for stillingen.",
     alert: "Du får denne e-posten fordi du har lagret et søk på Samfunnskode.",
     unsubscribe: "Slutt å sende e-post om dette søket",
+    invitee: "Du får denne e-posten fordi noen har invitert adressen din.",
+    member: "Du får denne e-posten fordi du er med i virksomheten på Samfunnskode.",
     noReply: "Ingen leser svar på denne e-posten.",
   },
   fact: {
@@ -15,6 +17,8 @@ export default {
     withdrawn: "Trukket",
     deadline: "Søknadsfrist",
     status: "Status",
+    role: "Rolle",
+    unionSeat: "Plass som tillitsvalgt på",
   },
   link: {
     validity_one: "Lenken virker i én time, til klokka {{time}}, og kan brukes én gang.",
@@ -132,5 +136,21 @@ export default {
     more_other: "Og {{count}} stillinger til.",
     seeAll: "Se alle treff i søket",
     change: "Endre eller stopp lagrede søk",
+  },
+  invitation: {
+    subject: "Du er invitert til {{agency}}",
+    heading: "Vil du være med i {{agency}}?",
+    from: "{{inviter}} inviterer deg til å arbeide med ansettelser på Samfunnskode.",
+    fromNobody: "Du er invitert til å arbeide med ansettelser på Samfunnskode.",
+    role: { owner: "Eier", recruiter: "Rekrutterer", member: "Medlem", mentor: "Fadder" },
+    action: "Se hva invitasjonen gir",
+    validity: "Lenken virker til {{until}}, én gang, og bare for den som har denne adressen.",
+    ignore: "Kjenner du ikke virksomheten, kan du se bort fra denne e-posten. Ingenting skjer før du svarer.",
+  },
+  seatOffered: {
+    subject: "Vil du være tillitsvalgt i saken? {{title}}",
+    heading: "Du er bedt om å være tillitsvalgt i en ansettelse",
+    text: "Plassen er din når du selv har takket ja. Ingen i virksomheten kan svare for deg.",
+    action: "Svar på plassen",
   },
 } as const;

@@ -9,6 +9,8 @@ export default {
     handler: "Du får denne e-posten fordi du er saksbehandlar for stillinga.",
     alert: "Du får denne e-posten fordi du har lagra eit søk på Samfunnskode.",
     unsubscribe: "Slutt å sende e-post om dette søket",
+    invitee: "Du får denne e-posten fordi nokon har invitert adressa di.",
+    member: "Du får denne e-posten fordi du er med i verksemda på Samfunnskode.",
     noReply: "Ingen les svar på denne e-posten.",
   },
   fact: {
@@ -18,6 +20,8 @@ export default {
     withdrawn: "Trekt",
     deadline: "Søknadsfrist",
     status: "Status",
+    role: "Rolle",
+    unionSeat: "Plass som tillitsvald på",
   },
   link: {
     validity_one: "Lenkja verkar i éin time, til klokka {{time}}, og kan brukast éin gong.",
@@ -134,5 +138,21 @@ export default {
     more_other: "Og {{count}} stillingar til.",
     seeAll: "Sjå alle treff i søket",
     change: "Endre eller stopp lagra søk",
+  },
+  invitation: {
+    subject: "Du er invitert til {{agency}}",
+    heading: "Vil du vere med i {{agency}}?",
+    from: "{{inviter}} inviterer deg til å arbeide med tilsetjingar på Samfunnskode.",
+    fromNobody: "Du er invitert til å arbeide med tilsetjingar på Samfunnskode.",
+    role: { owner: "Eigar", recruiter: "Rekrutterar", member: "Medlem", mentor: "Fadder" },
+    action: "Sjå kva invitasjonen gir",
+    validity: "Lenkja verkar til {{until}}, éin gong, og berre for den som har denne adressa.",
+    ignore: "Kjenner du ikkje verksemda, kan du sjå bort frå denne e-posten. Ingenting skjer før du svarar.",
+  },
+  seatOffered: {
+    subject: "Vil du vere tillitsvald i saka? {{title}}",
+    heading: "Du er beden om å vere tillitsvald i ei tilsetjing",
+    text: "Plassen er din når du sjølv har takka ja. Ingen i verksemda kan svare for deg.",
+    action: "Svar på plassen",
   },
 } as const satisfies TextsLike<typeof nb>;
