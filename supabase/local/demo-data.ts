@@ -5,6 +5,7 @@ import { listFreshApplications } from "./demo/fresh-applications.ts";
 import { listExampleListings } from "./demo/listing-seeds.ts";
 import { loadApplications, storeDocuments } from "./demo/load-applications.ts";
 import { dateListings, loadListings } from "./demo/load-listings.ts";
+import { loadNewcomers } from "./demo/load-newcomers.ts";
 import { loadPeople } from "./demo/load-people.ts";
 import { loadRotation } from "./demo/load-rotation.ts";
 import { loadSaved } from "./demo/load-saved.ts";
@@ -45,6 +46,7 @@ async function loadAll(sql: postgres.Sql, storage: SupabaseClient["storage"], to
   await sql.begin(async (tx) => {
     await loadPeople(tx, people);
     await loadListings(tx, listings, people, today);
+    await loadNewcomers(tx, people);
     await passGuards(tx);
     const rows = await tx<{ account_id: string; subject_id: string }[]>`
       select account_id, subject_id from public.subjects`;

@@ -2,6 +2,7 @@ import type { Locale } from "~/locales/locale";
 import type { RequestDatabase } from "~/platform/database.server";
 import { nameIn } from "../reference/reference";
 import { getReference } from "../reference/reference.server";
+import { textIn } from "./agency-text";
 import type { EmployerType } from "./employer-type";
 
 export type PublicAgency = {
@@ -55,11 +56,13 @@ export async function listPublicAgencies(
 }
 
 /** One public agency with its place, or null when there is none. */
-export async function findPublicAgency(database: RequestDatabase, slug: string) {
+export async function findPublicAgency(database: RequestDatabase, slug: string, locale: Locale) {
   const [{ data, error }, reference] = await Promise.all([
     database
       .from("agencies")
-      .select("id, slug, name, org_number, employer_type, municipality_number, about, website, is_example")
+      .select(
+        "id, slug, name, org_number, employer_type, municipality_number, website, is_example, agency_texts(language, about)",
+      )
       .eq("slug", slug)
       .not("verified_at", "is", null)
       .maybeSingle(),
@@ -74,7 +77,7 @@ export async function findPublicAgency(database: RequestDatabase, slug: string) 
     name: data.name,
     orgNumber: data.org_number,
     employerType: data.employer_type as EmployerType,
-    about: data.about,
+    about: textIn(data.agency_texts, locale),
     website: data.website,
     isExample: data.is_example,
     place: municipality

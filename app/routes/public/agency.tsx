@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { data, href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { findPublicAgency, summariseOffer } from "~/domain/agencies/public-agencies.server";
+import { adLang } from "~/domain/listings/listing";
 import { ListingCard } from "~/domain/listings/listing-card";
 import { listCards } from "~/domain/listings/listings.server";
 import { Crumbs } from "~/ui/crumbs";
@@ -18,7 +19,7 @@ export const handle = { hydrate: false };
 export async function loader({ params, context }: Route.LoaderArgs) {
   const database = context.get(databaseContext);
   const { locale } = context.get(localeContext);
-  const agency = await findPublicAgency(database, params.slug);
+  const agency = await findPublicAgency(database, params.slug, locale);
   if (!agency) throw data(null, { status: 404 });
   const [cards, offer] = await Promise.all([
     listCards(database, { agencyId: agency.id }, locale),
@@ -34,7 +35,10 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
   const { place } = agency;
   return (
     <>
-      <PageTitle title={agency.name} description={agency.about.slice(0, 160)} />
+      <PageTitle
+        title={agency.name}
+        {...(agency.about && { description: agency.about.about.slice(0, 160) })}
+      />
       <div className="sk-wrap">
         <Crumbs items={[{ to: href("/:lang?/arbeidsgivere", { lang }), label: t("agencies.title") }]} />
         <div className="sk-workhead">
@@ -43,8 +47,8 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
           </p>
           <h1>{agency.name}</h1>
           {agency.about && (
-            <p className="sk-lead sk-soft sk-mt-s" lang={locale === "nb" ? undefined : "nb"}>
-              {agency.about}
+            <p className="sk-lead sk-soft sk-mt-s" lang={adLang(agency.about.language, locale)}>
+              {agency.about.about}
             </p>
           )}
         </div>

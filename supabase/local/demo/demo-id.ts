@@ -27,6 +27,7 @@ const KINDS = {
   cohortMessage: 80,
   escalation: 81,
   leave: 82,
+  invitation: 9,
 } as const;
 
 /** Every row that the demo makes has an id in this range, so that its dates can be moved and nobody else's. */

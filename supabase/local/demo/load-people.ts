@@ -19,7 +19,8 @@ export type AgencySeed = {
   employer_type: string;
   org_form: string;
   municipality_number: string;
-  about: string;
+  /** What it says about itself, by language. */
+  about: Record<string, string>;
   website: string | null;
   is_invented: boolean;
 };
@@ -72,7 +73,7 @@ export async function loadPeople(tx: postgres.TransactionSql, people: People): P
   await insertRows(
     tx,
     "public.agencies",
-    agencies.map(({ is_invented, ...agency }) => ({
+    agencies.map(({ is_invented, about: _about, ...agency }) => ({
       ...agency,
       is_example: is_invented,
       verified_at: new Date().toISOString(),
@@ -81,8 +82,16 @@ export async function loadPeople(tx: postgres.TransactionSql, people: People): P
       created_at: new Date().toISOString(),
     })),
   );
+  await insertRows(
+    tx,
+    "public.agency_texts",
+    agencies.flatMap(({ id, about }) =>
+      Object.entries(about).map(([language, text]) => ({ agency_id: id, language, about: text })),
+    ),
+  );
   const generated = people.candidates.slice(1);
-  await loadUsers(tx, [...people.demo, ...people.staff, ...people.mentors, ...generated]);
+  const { demo, staff, mentors, registrant } = people;
+  await loadUsers(tx, [...demo, ...staff, ...mentors, registrant, ...generated]);
   await tx`update auth.users set encrypted_password = extensions.crypt(${demoPassword}, extensions.gen_salt('bf', 6))
     where id = any (${people.demo.map(({ id }) => id)})`;
   await tx`update public.accounts set address_proven_at = created_at`;

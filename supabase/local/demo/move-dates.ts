@@ -31,6 +31,7 @@ const MOVING: { table: string; owner: string; columns: string[] }[] = [
   { table: "change_requests", owner: "placement_id", columns: ["decided_at", "created_at", "updated_at"] },
   { table: "cohort_messages", owner: "id", columns: ["sent_at"] },
   { table: "listing_seats", owner: "listing_id", columns: ["given_at", "accepted_at"] },
+  { table: "invitations", owner: "id", columns: ["created_at", "expires_at"] },
   { table: "listing_changes", owner: "listing_id", columns: ["changed_at"] },
   {
     table: "listings",

@@ -40,6 +40,8 @@ export type People = {
   staff: Account[];
   /** Mentors of the hosts, without a password. */
   mentors: Account[];
+  /** Has registered an agency that waits to be verified; without a password. */
+  registrant: Account;
   /** Ida first, then the generated ones. */
   candidates: Candidate[];
   memberships: { agency: string; accountId: string; role: Role }[];
@@ -121,6 +123,12 @@ export function invent(): People {
     fullName: mentor!,
     locale: "nn" as const,
   }));
+  const registrant: Account = {
+    id: demoId("account", 151),
+    email: "sunniva@provelia-kommune.example",
+    fullName: "Sunniva Prøvelia",
+    locale: "nb",
+  };
   const ida = demo[0]!;
   const seats = new Map<string, { accountId: string; seat: string }[]>();
   const giveSeat = (agency: string, accountId: string, seat: string) =>
@@ -144,6 +152,7 @@ export function invent(): People {
     demo,
     staff,
     mentors,
+    registrant,
     candidates: [
       {
         ...ida,

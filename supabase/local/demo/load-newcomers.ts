@@ -1,0 +1,32 @@
+import type postgres from "postgres";
+import { demoId } from "./demo-id.ts";
+import type { People } from "./people.ts";
+
+/** A number that no register gives out. */
+const WAITING_AGENCY = { name: "Prøvelia kommune", orgNumber: "000020001", municipality: "5047" };
+
+/** Does something as one person, by the functions that the site calls. */
+async function as(tx: postgres.TransactionSql, accountId: string, run: () => Promise<unknown>) {
+  await tx`select set_config('request.jwt.claims', ${JSON.stringify({ sub: accountId, role: "authenticated" })}, true)`;
+  await run();
+  await tx`select set_config('request.jwt.claims', '', true)`;
+}
+
+/** An agency that waits to be verified, and an invitation that waits for an answer in the local mailbox. */
+export async function loadNewcomers(tx: postgres.TransactionSql, people: People): Promise<void> {
+  const { name, orgNumber, municipality } = WAITING_AGENCY;
+  await as(
+    tx,
+    people.registrant.id,
+    () => tx`select public.register_agency(${name}, ${orgNumber}, 'municipality', ${municipality})`,
+  );
+  await tx`update public.agencies set is_example = true where org_number = ${orgNumber}`;
+  const owner = people.demo.find(({ email }) => email === "beslutter@demo.example")!;
+  await as(
+    tx,
+    owner.id,
+    () => tx`select public.invite_member(a.id, 'ny.kollega@eksempel-kommune.example', 'recruiter', 'nn')
+      from public.agencies a where a.slug = 'eksempel-kommune'`,
+  );
+  await tx`update public.invitations set id = ${demoId("invitation", 1)}`;
+}
