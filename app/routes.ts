@@ -28,6 +28,8 @@ export default [
     route("glemt-passord/nytt", "routes/account/new-password.tsx"),
     route("logg-ut", "routes/account/sign-out.tsx"),
     route("avmeld/:token", "routes/account/unsubscribe.tsx"),
+    route("invitasjon/:token", "routes/account/invitation.tsx"),
+    route("registrer-virksomhet", "routes/account/register-agency.tsx"),
 
     // Candidate: applying, one address per step so that each can be kept as a bookmark, and /min-side.
     route("stillinger/:slug/sok", "routes/candidate/apply-layout.tsx", [
@@ -65,8 +67,13 @@ export default [
       route("stillinger/:id/steg/:step", "routes/agency/move-listing.tsx"),
       route("stillinger/:id/nav.json", "routes/agency/nav-ad.ts"),
       route("stillinger/:id/soknader", "routes/agency/applications.tsx"),
+      route("stillinger/:id/plasser", "routes/agency/seats.tsx"),
       route("soknader/:id", "routes/agency/application.tsx"),
       route("soknader/:id/dokumenter/:documentId", "routes/agency/document.ts"),
+      route("medlemmer", "routes/agency/members.tsx"),
+      route("medlemmer/inviter", "routes/agency/invite.tsx"),
+      route("medlemmer/:account", "routes/agency/member.tsx"),
+      route("profil", "routes/agency/profile.tsx"),
     ]),
 
     // Whatever is left: the page that says so.

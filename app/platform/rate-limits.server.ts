@@ -26,6 +26,9 @@ export const rateLimits = {
   upload: { windowSeconds: hour, perAccount: 40, perAddressAndAccount: 40 },
   savedSearch: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
   favourite: { windowSeconds: hour, perAccount: 400, perAddressAndAccount: 400 },
+  /** Invitations, roles, seats and accepting an invitation. */
+  people: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
+  registerAgency: { windowSeconds: hour, perAccount: 10, perAddressAndAccount: 10 },
   message: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
   openData: { windowSeconds: 5 * minute, perAddress: 600 },
 } as const satisfies Record<string, Limit>;

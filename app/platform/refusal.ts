@@ -7,3 +7,18 @@ type DatabaseError = { code?: string | undefined; message: string; details?: str
 export function refusalOf(error: DatabaseError): { reason: string; detail: string } | null {
   return error.code === "P0001" ? { reason: error.message, detail: error.details ?? "" } : null;
 }
+
+/** What came of a command that has nothing to tell but that it was done, or why not. */
+export type Outcome<Reason extends string> = { ok: true } | { ok: false; reason: Reason };
+
+/** The outcome of a guarded function that refuses for one of `reasons`. Throws every other error: that one is a fault. */
+export function outcomeOf<Reason extends string>(
+  error: DatabaseError | null,
+  reasons: readonly Reason[],
+): Outcome<Reason> {
+  if (!error) return { ok: true };
+  const refused = refusalOf(error)?.reason;
+  const reason = reasons.find((one) => one === refused);
+  if (!reason) throw error;
+  return { ok: false, reason };
+}

@@ -1,15 +1,16 @@
 import { FieldGroup, type FieldProps, fieldIds } from "./field";
-import type { Option } from "./select-field";
+import { OptionLabel } from "./radio-group";
+import type { ExplainedOption } from "./select-field";
 
-/** Any of a few. The first box has the field's id, so that the error summary lands on it. */
+/** Some of a few; `z.array()` in the schema. The first box has the field's id, so that the error summary lands on it. */
 export function CheckboxGroup(
-  props: FieldProps & { options: readonly Option[]; defaultValues: readonly string[] },
+  props: FieldProps & { options: readonly ExplainedOption[]; defaultValues?: readonly string[] | undefined },
 ) {
   const { id, errorId } = fieldIds(props);
   return (
     <FieldGroup {...props}>
       <div className="sk-radios">
-        {props.options.map(({ value, label }, index) => (
+        {props.options.map(({ value, label, hint }, index) => (
           <label className="sk-radio" key={value}>
             <input
               className="ds-input"
@@ -17,10 +18,10 @@ export function CheckboxGroup(
               id={index === 0 ? id : undefined}
               name={props.name}
               value={value}
-              defaultChecked={props.defaultValues.includes(value)}
+              defaultChecked={props.defaultValues?.includes(value)}
               aria-invalid={errorId ? true : undefined}
             />
-            {label}
+            <OptionLabel label={label} hint={hint} />
           </label>
         ))}
       </div>

@@ -47,6 +47,7 @@ export function Footer() {
       links: [
         ["/arbeidsgivere", t("footer.agencies")],
         ["/logg-inn", t("footer.agencySignIn")],
+        ["/registrer-virksomhet", t("footer.registerAgency")],
       ],
     },
     {

@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { controlProps, Field, type FieldProps } from "./field";
 
 export type Option = { value: string; label: string };
+/** An answer that says more about itself on a line of its own. */
+export type ExplainedOption = Option & { hint?: string };
 
 /** One of many. For up to six answers radio buttons are kinder. The empty first answer says "Choose". */
 export function SelectField(

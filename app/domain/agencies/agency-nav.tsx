@@ -3,13 +3,17 @@ import { href } from "react-router";
 import { SubNav } from "~/ui/sub-nav";
 import { useLocale } from "~/ui/use-locale";
 
+type AgencyPage = "overview" | "listings" | "members" | "profile";
+
 /** The agency's own pages. */
-export function AgencyNav({ agency, current }: { agency: string; current: "overview" | "listings" }) {
+export function AgencyNav({ agency, current }: { agency: string; current: AgencyPage }) {
   const { t } = useTranslation("agency");
   const { lang } = useLocale();
   const pages = [
     ["overview", href("/:lang?/virksomhet/:agency", { lang, agency })],
     ["listings", href("/:lang?/virksomhet/:agency/stillinger", { lang, agency })],
+    ["members", href("/:lang?/virksomhet/:agency/medlemmer", { lang, agency })],
+    ["profile", href("/:lang?/virksomhet/:agency/profil", { lang, agency })],
   ] as const;
   return (
     <SubNav
@@ -27,7 +31,7 @@ export function AgencyNav({ agency, current }: { agency: string; current: "overv
 export function ListingNav(props: {
   agency: string;
   id: string;
-  current: "applications" | "ad" | "preview" | "edit" | "step";
+  current: "applications" | "ad" | "seats" | "preview" | "edit" | "step";
 }) {
   const { t } = useTranslation("agency");
   const { lang } = useLocale();
@@ -37,6 +41,7 @@ export function ListingNav(props: {
     ["applications", href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", { lang, agency, id })],
     ["ad", href("/:lang?/virksomhet/:agency/stillinger/:id", { lang, agency, id })],
     ["preview", href("/:lang?/virksomhet/:agency/stillinger/:id/forhandsvisning", { lang, agency, id })],
+    ["seats", href("/:lang?/virksomhet/:agency/stillinger/:id/plasser", { lang, agency, id })],
   ] as const;
   return (
     <SubNav

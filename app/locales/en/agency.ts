@@ -2,8 +2,14 @@ import type { TextsLike } from "../i18n.ts";
 import type nb from "../nb/agency.ts";
 
 export default {
-  nav: { label: "The organisation", overview: "Overview", listings: "Jobs" },
-  listingNav: { label: "The job", applications: "Applications", ad: "Ad", preview: "Preview" },
+  nav: {
+    label: "The organisation",
+    overview: "Overview",
+    listings: "Jobs",
+    members: "People and roles",
+    profile: "Profile",
+  },
+  listingNav: { label: "The job", applications: "Applications", ad: "Ad", preview: "Preview", seats: "Seats" },
   role: {
     owner: "Owner",
     recruiter: "Recruiter",

@@ -35,6 +35,7 @@ export default {
     forAgencies: "For employers",
     agencies: "Employers on this site",
     agencySignIn: "Sign in for employers",
+    registerAgency: "Register your organisation",
     about: "About the service",
     privacy: "Privacy",
     accessibility: "Accessibility",

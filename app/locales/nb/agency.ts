@@ -1,6 +1,12 @@
 export default {
-  nav: { label: "Virksomheten", overview: "Oversikt", listings: "Stillinger" },
-  listingNav: { label: "Stillingen", applications: "Søknader", ad: "Annonse", preview: "Forhåndsvisning" },
+  nav: {
+    label: "Virksomheten",
+    overview: "Oversikt",
+    listings: "Stillinger",
+    members: "Folk og roller",
+    profile: "Profil",
+  },
+  listingNav: { label: "Stillingen", applications: "Søknader", ad: "Annonse", preview: "Forhåndsvisning", seats: "Plasser" },
   role: {
     owner: "Eier",
     recruiter: "Rekrutterer",

@@ -31,6 +31,7 @@ export default {
     forAgencies: "For virksomheter",
     agencies: "Arbeidsgivere i portalen",
     agencySignIn: "Logg inn for virksomheter",
+    registerAgency: "Registrer virksomheten",
     about: "Om tjenesten",
     privacy: "Personvern",
     accessibility: "Tilgjengelighet",

@@ -2,8 +2,14 @@ import type { TextsLike } from "../i18n.ts";
 import type nb from "../nb/agency.ts";
 
 export default {
-  nav: { label: "Verksemda", overview: "Oversikt", listings: "Stillingar" },
-  listingNav: { label: "Stillinga", applications: "Søknader", ad: "Annonse", preview: "Førehandsvising" },
+  nav: {
+    label: "Verksemda",
+    overview: "Oversikt",
+    listings: "Stillingar",
+    members: "Folk og roller",
+    profile: "Profil",
+  },
+  listingNav: { label: "Stillinga", applications: "Søknader", ad: "Annonse", preview: "Førehandsvising", seats: "Plassar" },
   role: {
     owner: "Eigar",
     recruiter: "Rekrutterar",

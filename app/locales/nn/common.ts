@@ -34,6 +34,7 @@ export default {
     forAgencies: "For verksemder",
     agencies: "Arbeidsgivarar i portalen",
     agencySignIn: "Logg inn for verksemder",
+    registerAgency: "Registrer verksemda",
     about: "Om tenesta",
     privacy: "Personvern",
     accessibility: "Tilgjenge",

@@ -58,7 +58,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
 
 export default function Listing({ loaderData }: Route.ComponentProps) {
   const { agency, accountId, listing, places, occupation } = loaderData;
-  const { t } = useTranslation(["agency", "editor"]);
+  const { t } = useTranslation(["agency", "editor", "members"]);
   const { locale, lang } = useLocale();
   const language = adLang(listing.language, locale);
   return (
@@ -121,6 +121,15 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
                 {t("listing.seatsTitle")}
               </h2>
               <SeatTable seats={listing.seats} accountId={accountId} />
+              <ArrowLink
+                to={href("/:lang?/virksomhet/:agency/stillinger/:id/plasser", {
+                  lang,
+                  agency: agency.slug,
+                  id: listing.id,
+                })}
+              >
+                {t("members:seats.manage")}
+              </ArrowLink>
             </section>
             <section aria-labelledby="krav">
               <h2 id="krav" className="sk-mb">

@@ -3,9 +3,11 @@ import { href } from "react-router";
 import { databaseContext } from "~/context";
 import { listAgencyListings } from "~/domain/agencies/agency-listings.server";
 import { AgencyNav } from "~/domain/agencies/agency-nav";
+import { getAgencyProfile } from "~/domain/agencies/agency-profile.server";
 import { type AgencyTodo, agencyTodos } from "~/domain/agencies/agency-todos";
 import { ListingTable } from "~/domain/agencies/listing-table";
 import { requireMemberOf } from "~/domain/agencies/member";
+import { StandingAlert } from "~/domain/agencies/standing-alert";
 import { capitalise, formatCount, formatDate, formatDaysLeft } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { ArrowLink } from "~/ui/arrow-link";
@@ -18,9 +20,15 @@ import type { Route } from "./+types/overview";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { agency, accountId } = requireMemberOf(viewerOf(context), params.agency);
-  const listings = await listAgencyListings(context.get(databaseContext), agency.id, accountId);
+  const database = context.get(databaseContext);
+  const [listings, profile] = await Promise.all([
+    listAgencyListings(database, agency.id, accountId),
+    getAgencyProfile(database, agency.id),
+  ]);
   return {
     agency,
+    standing: profile.standing,
+    refusalReason: profile.refusalReason,
     live: listings.filter((listing) => listing.state === "live"),
     todos: agencyTodos(listings),
     hasSeat: listings.some((listing) => listing.applications !== null),
@@ -28,7 +36,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
-  const { agency, live, todos, hasSeat } = loaderData;
+  const { agency, standing, refusalReason, live, todos, hasSeat } = loaderData;
   const { t } = useTranslation("agency");
   const { locale, lang } = useLocale();
   const title = t("overview.title", { agency: agency.name });
@@ -43,6 +51,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
       </div>
       <AgencyNav agency={agency.slug} current="overview" />
       <div className="sk-wrap sk-section sk-stack-xl">
+        <StandingAlert standing={standing} reason={refusalReason} />
         <section aria-labelledby="venter">
           <h2 id="venter" className="sk-mb">
             {t("overview.todosTitle")}

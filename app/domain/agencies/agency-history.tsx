@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+import { formatDateTime } from "~/locales/format";
+import { useLocale } from "~/ui/use-locale";
+import type { listAgencyHistory } from "./people.server";
+import { inRoleOrder } from "./roles";
+
+type HistoryEvent = Awaited<ReturnType<typeof listAgencyHistory>>[number];
+
+/** What has happened to an agency and its people, the latest first. */
+export function AgencyHistory({ events }: { events: readonly HistoryEvent[] }) {
+  const { t } = useTranslation("members");
+  const { locale } = useLocale();
+  const sentence = useHistorySentence();
+  if (events.length === 0) return <p className="sk-soft">{t("people.historyNone")}</p>;
+  return (
+    <ul className="sk-plain sk-stack">
+      {events.map((event) => (
+        <li key={event.id}>
+          {sentence(event)} <small className="sk-soft">{formatDateTime(event.at, locale)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useHistorySentence() {
+  const { t } = useTranslation(["members", "agency"]);
+  const person = (name: string | null) =>
+    name === "admin" ? t("history.admin") : name || t("history.somebody");
+  return ({ kind, actor, about, listing, detail, reason }: HistoryEvent): string => {
+    const hasLeft = kind === "roles_changed" && !detail;
+    const key = hasLeft ? (actor === about ? "left" : "rolesTaken") : kind;
+    const isSeat = kind.startsWith("seat_");
+    const rolesOrSeat = isSeat
+      ? t(`agency:seat.${detail}` as "agency:seat.deputy")
+      : inRoleOrder(detail?.split(",") ?? [])
+          .map((role) => t(`agency:role.${role}`))
+          .join(", ");
+    return t(`history.${key}` as "history.roles_changed", {
+      actor: person(actor),
+      about: person(about),
+      listing: listing ?? t("history.aListing"),
+      detail: rolesOrSeat || (detail ?? ""),
+      reason: reason ?? "",
+    });
+  };
+}

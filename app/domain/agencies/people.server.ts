@@ -1,0 +1,38 @@
+import type { RequestDatabase } from "~/platform/database.server";
+import { isId } from "~/platform/is-id";
+import { inRoleOrder, type Role } from "./roles";
+
+export type AgencyPerson = { accountId: string; name: string; roles: Role[]; since: string };
+
+/** Everybody with a role at the agency, by name; those who have not told a name come last. */
+export async function listPeople(database: RequestDatabase, agencyId: string): Promise<AgencyPerson[]> {
+  const { data, error } = await database
+    .from("agency_members")
+    .select("account_id, role, created_at, account:accounts(full_name)")
+    .eq("agency_id", agencyId)
+    .order("created_at");
+  if (error) throw error;
+  const byAccount = Map.groupBy(data, (row) => row.account_id);
+  const people = [...byAccount].map(([accountId, rows]) => ({
+    accountId,
+    name: rows[0]?.account?.full_name ?? "",
+    roles: inRoleOrder(rows.map((row) => row.role)),
+    since: rows[0]?.created_at ?? "",
+  }));
+  const byName = new Intl.Collator("nb");
+  return people.sort((a, b) => Number(!a.name) - Number(!b.name) || byName.compare(a.name, b.name));
+}
+
+/** One of them, or null when the account has no role there. */
+export async function findPerson(database: RequestDatabase, agencyId: string, accountId: string) {
+  if (!isId(accountId)) return null;
+  const people = await listPeople(database, agencyId);
+  return people.find((person) => person.accountId === accountId) ?? null;
+}
+
+/** What has happened to the agency and its people, the latest first; empty for those who may not know. */
+export async function listAgencyHistory(database: RequestDatabase, agencyId: string) {
+  const { data, error } = await database.rpc("agency_history", { p_agency: agencyId });
+  if (error) throw error;
+  return data;
+}

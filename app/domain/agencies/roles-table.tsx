@@ -1,0 +1,15 @@
+import { useTranslation } from "react-i18next";
+import { Table } from "~/ui/table";
+import { roles } from "./roles";
+
+/** What each role may do, in plain words. */
+export function RolesTable() {
+  const { t } = useTranslation(["members", "agency"]);
+  return (
+    <Table
+      caption={t("people.rolesCaption")}
+      columns={[{ label: t("people.role") }, { label: t("people.may") }]}
+      rows={roles.map((role) => ({ key: role, cells: [t(`agency:role.${role}`), t(`role.${role}`)] }))}
+    />
+  );
+}
