@@ -420,7 +420,7 @@ test("each person and role reads exactly the rows the table says", async () => {
     }
   }
   expect(seen).toEqual(expected);
-});
+}, 60_000);
 
 const qualify = (expression: string) =>
   expression.replaceAll(/from (listings|agencies|applications)/g, "from public.$1");
