@@ -9,7 +9,13 @@ export default {
     members: "People and roles",
     profile: "Profile",
   },
-  listingNav: { label: "The job", applications: "Applications", ad: "Ad", preview: "Preview", seats: "Seats" },
+  listingNav: {
+    label: "The job",
+    applications: "Applications",
+    ad: "Ad",
+    preview: "Preview",
+    seats: "Seats",
+  },
   role: {
     owner: "Owner",
     recruiter: "Recruiter",

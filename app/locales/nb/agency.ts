@@ -6,7 +6,13 @@ export default {
     members: "Folk og roller",
     profile: "Profil",
   },
-  listingNav: { label: "Stillingen", applications: "Søknader", ad: "Annonse", preview: "Forhåndsvisning", seats: "Plasser" },
+  listingNav: {
+    label: "Stillingen",
+    applications: "Søknader",
+    ad: "Annonse",
+    preview: "Forhåndsvisning",
+    seats: "Plasser",
+  },
   role: {
     owner: "Eier",
     recruiter: "Rekrutterer",

@@ -9,7 +9,13 @@ export default {
     members: "Folk og roller",
     profile: "Profil",
   },
-  listingNav: { label: "Stillinga", applications: "Søknader", ad: "Annonse", preview: "Førehandsvising", seats: "Plassar" },
+  listingNav: {
+    label: "Stillinga",
+    applications: "Søknader",
+    ad: "Annonse",
+    preview: "Førehandsvising",
+    seats: "Plassar",
+  },
   role: {
     owner: "Eigar",
     recruiter: "Rekrutterar",
