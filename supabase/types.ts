@@ -33,7 +33,6 @@ export type Database = {
       };
       agencies: {
         Row: {
-          about: string;
           created_at: string;
           deletion_term_months: number;
           employer_type: string;
@@ -43,6 +42,8 @@ export type Database = {
           name: string;
           org_form: string;
           org_number: string | null;
+          refusal_reason: string | null;
+          refused_at: string | null;
           review_required: boolean;
           slug: string;
           verified_at: string | null;
@@ -50,7 +51,6 @@ export type Database = {
         };
         ComputedFields: never;
         Insert: {
-          about?: string;
           created_at?: string;
           deletion_term_months?: number;
           employer_type: string;
@@ -60,13 +60,14 @@ export type Database = {
           name: string;
           org_form: string;
           org_number?: string | null;
+          refusal_reason?: string | null;
+          refused_at?: string | null;
           review_required?: boolean;
           slug: string;
           verified_at?: string | null;
           website?: string | null;
         };
         Update: {
-          about?: string;
           created_at?: string;
           deletion_term_months?: number;
           employer_type?: string;
@@ -76,6 +77,8 @@ export type Database = {
           name?: string;
           org_form?: string;
           org_number?: string | null;
+          refusal_reason?: string | null;
+          refused_at?: string | null;
           review_required?: boolean;
           slug?: string;
           verified_at?: string | null;
@@ -90,6 +93,43 @@ export type Database = {
             referencedColumns: ["number"];
           },
         ];
+      };
+      agency_events: {
+        Row: {
+          about_subject: string | null;
+          actor_subject: string | null;
+          agency_id: string;
+          at: string;
+          detail: string | null;
+          id: number;
+          kind: string;
+          listing_id: string | null;
+          reason: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          about_subject?: string | null;
+          actor_subject?: string | null;
+          agency_id: string;
+          at?: string;
+          detail?: string | null;
+          id?: never;
+          kind: string;
+          listing_id?: string | null;
+          reason?: string | null;
+        };
+        Update: {
+          about_subject?: string | null;
+          actor_subject?: string | null;
+          agency_id?: string;
+          at?: string;
+          detail?: string | null;
+          id?: never;
+          kind?: string;
+          listing_id?: string | null;
+          reason?: string | null;
+        };
+        Relationships: [];
       };
       agency_members: {
         Row: {
@@ -121,6 +161,33 @@ export type Database = {
           },
           {
             foreignKeyName: "agency_members_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      agency_texts: {
+        Row: {
+          about: string;
+          agency_id: string;
+          language: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          about: string;
+          agency_id: string;
+          language: string;
+        };
+        Update: {
+          about?: string;
+          agency_id?: string;
+          language?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "agency_texts_agency_id_fkey";
             columns: ["agency_id"];
             isOneToOne: false;
             referencedRelation: "agencies";
@@ -1499,6 +1566,87 @@ export type Database = {
             columns: ["placement_id"];
             isOneToOne: true;
             referencedRelation: "placements";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      invitations: {
+        Row: {
+          accepted_at: string | null;
+          accepted_by: string | null;
+          address: string | null;
+          agency_id: string;
+          created_at: string;
+          expires_at: string;
+          id: string;
+          invited_by: string | null;
+          listing_id: string | null;
+          locale: string;
+          revoked_at: string | null;
+          role: string;
+          times_sent: number;
+          token_hash: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          accepted_at?: string | null;
+          accepted_by?: string | null;
+          address?: string | null;
+          agency_id: string;
+          created_at?: string;
+          expires_at: string;
+          id?: string;
+          invited_by?: string | null;
+          listing_id?: string | null;
+          locale: string;
+          revoked_at?: string | null;
+          role: string;
+          times_sent?: number;
+          token_hash: string;
+        };
+        Update: {
+          accepted_at?: string | null;
+          accepted_by?: string | null;
+          address?: string | null;
+          agency_id?: string;
+          created_at?: string;
+          expires_at?: string;
+          id?: string;
+          invited_by?: string | null;
+          listing_id?: string | null;
+          locale?: string;
+          revoked_at?: string | null;
+          role?: string;
+          times_sent?: number;
+          token_hash?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "invitations_accepted_by_fkey";
+            columns: ["accepted_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "invitations_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "invitations_invited_by_fkey";
+            columns: ["invited_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "invitations_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
             referencedColumns: ["id"];
           },
         ];
@@ -3707,6 +3855,7 @@ export type Database = {
       };
     };
     Functions: {
+      accept_invitation: { Args: { p_token: string }; Returns: Json };
       address_is_proven: { Args: Record<PropertyKey, never>; Returns: boolean };
       admit_trainee: {
         Args: {
@@ -3720,6 +3869,19 @@ export type Database = {
         Returns: string;
       };
       advance_placements: { Args: Record<PropertyKey, never>; Returns: number };
+      agency_history: {
+        Args: { p_agency: string; p_limit?: number };
+        Returns: {
+          about: string;
+          actor: string;
+          at: string;
+          detail: string;
+          id: number;
+          kind: string;
+          listing: string;
+          reason: string;
+        }[];
+      };
       announce_listings: { Args: Record<PropertyKey, never>; Returns: number };
       answer_follow_up: {
         Args: { p_in_public_sector: boolean; p_in_region: boolean; p_months: number; p_trainee: string };
@@ -3733,6 +3895,7 @@ export type Database = {
         Args: { p_learning: number; p_pulse: string; p_support: number; p_wellbeing: number };
         Returns: undefined;
       };
+      answer_union_seat: { Args: { p_accept: boolean; p_listing: string }; Returns: undefined };
       application_counts: {
         Args: { p_agency: string };
         Returns: {
@@ -3811,6 +3974,7 @@ export type Database = {
         Returns: undefined;
       };
       files_to_remove: { Args: { p_limit?: number }; Returns: string[] };
+      find_invitation: { Args: { p_token: string }; Returns: Json };
       find_subscription: { Args: { p_token: string }; Returns: Json };
       finish_mail: {
         Args: { p_error?: string; p_id: string; p_permanent?: boolean; p_worker: string };
@@ -3822,7 +3986,12 @@ export type Database = {
       };
       finish_search: { Args: { p_items: Json; p_worker: string }; Returns: number };
       forget_removed_files: { Args: { p_keys: string[] }; Returns: undefined };
+      give_seat: { Args: { p_account: string; p_listing: string; p_seat: string }; Returns: undefined };
       has_demo_accounts: { Args: Record<PropertyKey, never>; Returns: boolean };
+      invite_member: {
+        Args: { p_address: string; p_agency: string; p_listing?: string; p_locale: string; p_role: string };
+        Returns: string;
+      };
       keep_listing: { Args: { p_listing: string }; Returns: boolean };
       language_share: {
         Args: { p_agency: string };
@@ -4008,10 +4177,15 @@ export type Database = {
         Args: { p_check_in: string; p_held_on?: string; p_note?: string };
         Returns: undefined;
       };
+      register_agency: {
+        Args: { p_employer_type: string; p_municipality: string; p_name: string; p_org_number: string };
+        Returns: string;
+      };
       release_search: {
         Args: { p_delay_seconds?: number; p_items: Json; p_worker: string };
         Returns: undefined;
       };
+      resend_invitation: { Args: { p_invitation: string }; Returns: undefined };
       resolve_escalation: { Args: { p_escalation: string; p_note: string }; Returns: undefined };
       retention: {
         Args: { p_programme: string };
@@ -4024,6 +4198,7 @@ export type Database = {
         }[];
       };
       return_listing_to_draft: { Args: { p_listing: string; p_reason?: string }; Returns: undefined };
+      revoke_invitation: { Args: { p_invitation: string }; Returns: undefined };
       rotation_faults: {
         Args: { p_cohort: string };
         Returns: {
@@ -4033,6 +4208,16 @@ export type Database = {
         }[];
       };
       run_search_alerts: { Args: { p_limit?: number }; Returns: Json };
+      save_agency_profile: {
+        Args: {
+          p_agency: string;
+          p_deletion_term_months: number;
+          p_review_required: boolean;
+          p_texts: Json;
+          p_website: string;
+        };
+        Returns: undefined;
+      };
       save_application_details: { Args: { p_application: string; p_details: Json }; Returns: boolean };
       save_change_request: {
         Args: {
@@ -4094,6 +4279,10 @@ export type Database = {
         Returns: undefined;
       };
       set_follow_up_consent: { Args: { p_given: boolean; p_trainee: string }; Returns: undefined };
+      set_member_roles: {
+        Args: { p_account: string; p_agency: string; p_roles: string[] };
+        Returns: undefined;
+      };
       set_segments: { Args: { p_cohort: string; p_segments: Json }; Returns: undefined };
       sign_mentor_agreement: { Args: { p_placement: string; p_version: number }; Returns: undefined };
       similar_listings: {
@@ -4128,6 +4317,7 @@ export type Database = {
           listing_id: string;
         }[];
       };
+      take_seat_back: { Args: { p_account: string; p_listing: string; p_seat: string }; Returns: undefined };
       tidy_candidate_pages: { Args: Record<PropertyKey, never>; Returns: Json };
       tidy_outboxes: { Args: Record<PropertyKey, never>; Returns: Json };
       unsubscribe: { Args: { p_token: string }; Returns: Json };
