@@ -15,6 +15,10 @@ export default [
     route("arbeidsgivere/:slug", "routes/public/agency.tsx"),
     route("traineeprogram", "routes/public/programmes.tsx"),
     route("fordeler", "routes/public/benefits.tsx"),
+    route("historier", "routes/public/stories.tsx"),
+    route("historier/:slug", "routes/public/story.tsx"),
+    route("historier/:slug/ta-ned", "routes/public/take-down-story.tsx"),
+    route("historier/svar/:id", "routes/public/story-answer.tsx"),
     route("om", "routes/public/about.tsx"),
     route("personvern", "routes/public/privacy.tsx"),
     route("tilgjengelighet", "routes/public/accessibility.tsx"),
@@ -74,6 +78,9 @@ export default [
       route("medlemmer/inviter", "routes/agency/invite.tsx"),
       route("medlemmer/:account", "routes/agency/member.tsx"),
       route("profil", "routes/agency/profile.tsx"),
+      route("historier", "routes/agency/stories.tsx"),
+      route("historier/ny", "routes/agency/new-story.tsx"),
+      route("historier/:id", "routes/agency/story.tsx"),
     ]),
 
     // Whatever is left: the page that says so.

@@ -85,6 +85,13 @@ const given: Record<keyof typeof mailTemplates, object> = {
     expiresAt: "2026-11-08T00:05:00.123456+00:00",
   },
   seat_offered: { ...queued, listingId, listing: application.listing, agency: application.agency },
+  story_approval: {
+    token: "0".repeat(48),
+    storyId: listingId,
+    title: "Fra <b>spill</b> til spillvann",
+    language: "nn",
+    agency: "Fjordbyen kommune",
+  },
 };
 const names = Object.keys(given) as (keyof typeof mailTemplates)[];
 const handlerPath = `/virksomhet/fjordbyen/stillinger/${listingId}/soknader`;
@@ -100,6 +107,7 @@ const path: Record<keyof typeof mailTemplates, string> = {
   search_alert: "/stillinger?q=java&fylke=46",
   invitation: `/invitasjon/${invitationToken}`,
   seat_offered: `/virksomhet/fjordbyen/stillinger/${listingId}/plasser`,
+  story_approval: `/historier/svar/${listingId}?kode=${"0".repeat(48)}`,
 };
 const prefix: Record<Locale, string> = { nb: "", nn: "/nn", en: "/en" };
 

@@ -12,6 +12,7 @@ import { searchAlert } from "./search-alert.tsx";
 import { seatOffered } from "./seat-offered.tsx";
 import { signInLink } from "./sign-in-link.tsx";
 import { statusChanged } from "./status-changed.tsx";
+import { storyApproval } from "./story-approval.tsx";
 
 /** Every mail the site sends, by its name in the outbox. */
 export const mailTemplates = {
@@ -26,6 +27,7 @@ export const mailTemplates = {
   search_alert: searchAlert,
   invitation,
   seat_offered: seatOffered,
+  story_approval: storyApproval,
 };
 export type MailTemplateName = keyof typeof mailTemplates;
 

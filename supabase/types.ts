@@ -3590,6 +3590,274 @@ export type Database = {
         };
         Relationships: [];
       };
+      stories: {
+        Row: {
+          agency_id: string | null;
+          approved_at: string | null;
+          approved_version: number | null;
+          created_at: string;
+          id: string;
+          is_example: boolean;
+          slug: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          agency_id?: string | null;
+          approved_at?: string | null;
+          approved_version?: number | null;
+          created_at?: string;
+          id?: string;
+          is_example?: boolean;
+          slug: string;
+        };
+        Update: {
+          agency_id?: string | null;
+          approved_at?: string | null;
+          approved_version?: number | null;
+          created_at?: string;
+          id?: string;
+          is_example?: boolean;
+          slug?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "stories_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "stories_id_approved_version_fkey";
+            columns: ["id", "approved_version"];
+            isOneToOne: false;
+            referencedRelation: "story_versions";
+            referencedColumns: ["story_id", "version"];
+          },
+        ];
+      };
+      story_cases: {
+        Row: {
+          answered_at: string | null;
+          ended_by: string | null;
+          portrayed_email: string | null;
+          reason: string | null;
+          sent_at: string | null;
+          status: string;
+          story_id: string;
+          version: number;
+          words: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          answered_at?: string | null;
+          ended_by?: string | null;
+          portrayed_email?: string | null;
+          reason?: string | null;
+          sent_at?: string | null;
+          status?: string;
+          story_id: string;
+          version?: number;
+          words?: string | null;
+        };
+        Update: {
+          answered_at?: string | null;
+          ended_by?: string | null;
+          portrayed_email?: string | null;
+          reason?: string | null;
+          sent_at?: string | null;
+          status?: string;
+          story_id?: string;
+          version?: number;
+          words?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "story_cases_story_id_fkey";
+            columns: ["story_id"];
+            isOneToOne: true;
+            referencedRelation: "published_stories";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "story_cases_story_id_fkey";
+            columns: ["story_id"];
+            isOneToOne: true;
+            referencedRelation: "stories";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "story_cases_story_id_fkey";
+            columns: ["story_id"];
+            isOneToOne: true;
+            referencedRelation: "written_stories";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      story_events: {
+        Row: {
+          actor_subject: string | null;
+          at: string;
+          from_status: string | null;
+          id: number;
+          reason: string | null;
+          story_id: string;
+          to_status: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          actor_subject?: string | null;
+          at?: string;
+          from_status?: string | null;
+          id?: never;
+          reason?: string | null;
+          story_id: string;
+          to_status: string;
+          version: number;
+        };
+        Update: {
+          actor_subject?: string | null;
+          at?: string;
+          from_status?: string | null;
+          id?: never;
+          reason?: string | null;
+          story_id?: string;
+          to_status?: string;
+          version?: number;
+        };
+        Relationships: [];
+      };
+      story_links: {
+        Row: {
+          made_at: string;
+          story_id: string;
+          token_hash: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          made_at?: string;
+          story_id: string;
+          token_hash: string;
+        };
+        Update: {
+          made_at?: string;
+          story_id?: string;
+          token_hash?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "story_links_story_id_fkey";
+            columns: ["story_id"];
+            isOneToOne: false;
+            referencedRelation: "published_stories";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "story_links_story_id_fkey";
+            columns: ["story_id"];
+            isOneToOne: false;
+            referencedRelation: "stories";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "story_links_story_id_fkey";
+            columns: ["story_id"];
+            isOneToOne: false;
+            referencedRelation: "written_stories";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      story_transitions: {
+        Row: {
+          from_status: string;
+          taken_by: string;
+          to_status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          from_status: string;
+          taken_by: string;
+          to_status: string;
+        };
+        Update: {
+          from_status?: string;
+          taken_by?: string;
+          to_status?: string;
+        };
+        Relationships: [];
+      };
+      story_versions: {
+        Row: {
+          body: string;
+          language: string;
+          lead: string;
+          portrayed_name: string;
+          portrayed_role: string;
+          story_id: string;
+          title: string;
+          version: number;
+          written_at: string;
+          written_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          body: string;
+          language: string;
+          lead: string;
+          portrayed_name: string;
+          portrayed_role: string;
+          story_id: string;
+          title: string;
+          version: number;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Update: {
+          body?: string;
+          language?: string;
+          lead?: string;
+          portrayed_name?: string;
+          portrayed_role?: string;
+          story_id?: string;
+          title?: string;
+          version?: number;
+          written_at?: string;
+          written_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "story_versions_story_id_fkey";
+            columns: ["story_id"];
+            isOneToOne: false;
+            referencedRelation: "published_stories";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "story_versions_story_id_fkey";
+            columns: ["story_id"];
+            isOneToOne: false;
+            referencedRelation: "stories";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "story_versions_story_id_fkey";
+            columns: ["story_id"];
+            isOneToOne: false;
+            referencedRelation: "written_stories";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "story_versions_written_by_fkey";
+            columns: ["written_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       subjects: {
         Row: {
           account_id: string;
@@ -3853,6 +4121,75 @@ export type Database = {
           },
         ];
       };
+      published_stories: {
+        Row: {
+          agency_id: string | null;
+          agency_name: string;
+          agency_slug: string;
+          approved_at: string | null;
+          body: string;
+          id: string;
+          is_example: boolean;
+          language: string;
+          lead: string;
+          portrayed_name: string;
+          portrayed_role: string;
+          slug: string;
+          title: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "stories_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      written_stories: {
+        Row: {
+          agency_id: string | null;
+          answered_at: string | null;
+          approved_version: number | null;
+          body: string | null;
+          created_at: string;
+          ended_by: string | null;
+          id: string;
+          is_example: boolean;
+          language: string | null;
+          lead: string | null;
+          portrayed_email: string | null;
+          portrayed_name: string | null;
+          portrayed_role: string | null;
+          reason: string | null;
+          sent_at: string | null;
+          slug: string;
+          status: string;
+          title: string | null;
+          version: number;
+          words: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "stories_agency_id_fkey";
+            columns: ["agency_id"];
+            isOneToOne: false;
+            referencedRelation: "agencies";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "stories_id_approved_version_fkey";
+            columns: ["id", "approved_version"];
+            isOneToOne: false;
+            referencedRelation: "story_versions";
+            referencedColumns: ["story_id", "version"];
+          },
+        ];
+      };
     };
     Functions: {
       accept_invitation: { Args: { p_token: string }; Returns: Json };
@@ -3893,6 +4230,10 @@ export type Database = {
       };
       answer_pulse: {
         Args: { p_learning: number; p_pulse: string; p_support: number; p_wellbeing: number };
+        Returns: undefined;
+      };
+      answer_story: {
+        Args: { p_approves: boolean; p_story: string; p_token?: string; p_version: number; p_words?: string };
         Returns: undefined;
       };
       answer_union_seat: { Args: { p_accept: boolean; p_listing: string }; Returns: undefined };
@@ -3953,6 +4294,10 @@ export type Database = {
       copy_plan: { Args: { p_name: string; p_plan: string }; Returns: string };
       count_search_documents: { Args: Record<PropertyKey, never>; Returns: number };
       create_listing: { Args: { p_agency: string; p_language: string; p_title: string }; Returns: string };
+      create_story: {
+        Args: { p_agency: string; p_email: string; p_slug: string; p_text: Json };
+        Returns: string;
+      };
       delete_listing_draft: { Args: { p_listing: string }; Returns: undefined };
       departed_listings: {
         Args: { p_since: string };
@@ -4130,6 +4475,7 @@ export type Database = {
           part: string;
         }[];
       };
+      portrayed_story: { Args: { p_story: string; p_token?: string }; Returns: Json };
       preview_shift: {
         Args: { p_trainee: string };
         Returns: {
@@ -4241,6 +4587,10 @@ export type Database = {
         Args: { p_frequency: string; p_lasts_days?: number; p_name: string; p_request: Json };
         Returns: string;
       };
+      save_story: {
+        Args: { p_email: string; p_story: string; p_text: Json; p_version: number };
+        Returns: number;
+      };
       save_wishes: {
         Args: { p_application: string; p_hosts: string[]; p_regions?: string[]; p_themes?: string[] };
         Returns: undefined;
@@ -4274,6 +4624,7 @@ export type Database = {
         Returns: string;
       };
       send_listing_to_review: { Args: { p_listing: string }; Returns: undefined };
+      send_story: { Args: { p_story: string; p_version: number }; Returns: undefined };
       set_cost_shares: {
         Args: { p_months: string[]; p_placement: string; p_shares: Json };
         Returns: undefined;
@@ -4310,6 +4661,7 @@ export type Database = {
         Args: { p_other: string; p_plan: string; p_segment: number; p_trainee: string };
         Returns: undefined;
       };
+      take_down_story: { Args: { p_reason: string; p_story: string }; Returns: undefined };
       take_rate_limit: { Args: { p_key: string; p_limit: number; p_window_seconds: number }; Returns: Json };
       take_search_changes: {
         Args: { p_limit?: number };
@@ -4334,6 +4686,8 @@ export type Database = {
         }[];
       };
       withdraw_application: { Args: { p_application: string }; Returns: undefined };
+      withdraw_portrayed_story: { Args: { p_story: string; p_token?: string }; Returns: undefined };
+      withdraw_story: { Args: { p_story: string }; Returns: undefined };
       withdraw_wish: { Args: { p_wish: string }; Returns: undefined };
       write_mentor_agreement: {
         Args: {

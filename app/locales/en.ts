@@ -5,6 +5,7 @@ import listings from "./en/listings.ts";
 import pages from "./en/pages.ts";
 import saved from "./en/saved.ts";
 import start from "./en/start.ts";
+import stories from "./en/stories.ts";
 
 /** The texts of public, account and candidate pages. Workspaces have their own; mail is read on the server only. */
-export default { account, applications, common, listings, pages, saved, start } as const;
+export default { account, applications, common, listings, pages, saved, start, stories } as const;

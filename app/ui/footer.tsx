@@ -40,6 +40,7 @@ export function Footer() {
         ["/stillinger", t("footer.openListings")],
         ["/traineeprogram", t("nav.programmes")],
         ["/fordeler", t("footer.terms")],
+        ["/historier", t("footer.stories")],
       ],
     },
     {

@@ -9,6 +9,7 @@ import { loadNewcomers } from "./demo/load-newcomers.ts";
 import { loadPeople } from "./demo/load-people.ts";
 import { loadRotation } from "./demo/load-rotation.ts";
 import { loadSaved } from "./demo/load-saved.ts";
+import { loadStories } from "./demo/load-stories.ts";
 import { moveDates } from "./demo/move-dates.ts";
 import { listPastApplications } from "./demo/past-applications.ts";
 import { listPastListings, listUnpublishedListings } from "./demo/past-listings.ts";
@@ -55,6 +56,7 @@ async function loadAll(sql: postgres.Sql, storage: SupabaseClient["storage"], to
     await loadApplications(tx, applications, subjects);
     await loadRotation(tx, cohorts, people, today);
     await loadSaved(tx, people.candidates[0]!.id, examples, today);
+    await loadStories(tx, today);
     await tx`insert into demo.state (anchor_day) values (${today})`;
   });
   return { listings: listings.length, applications: applications.length };

@@ -149,6 +149,28 @@ const readers: Record<string, { label: string; reach: Reach }> = {
     label: "case when t.account_id = auth.uid() then 'own' else 'foreign' end",
     reach: { "sender to A": ["own"] },
   },
+  story_transitions: { label: "'all'", reach: { everyone: ["all"] } },
+  stories: {
+    label: "t.slug",
+    reach: { everyone: ["a-public"], "owner of A": ["a-waiting"], "recruiters of A": ["a-waiting"] },
+  },
+  story_versions: {
+    label: "(select s.slug from public.stories s where s.id = t.story_id) || ' ' || t.version",
+    reach: {
+      everyone: ["a-public 1"],
+      "owner of A": ["a-public 2", "a-waiting 1"],
+      "recruiters of A": ["a-public 2", "a-waiting 1"],
+    },
+  },
+  story_cases: {
+    label: "(select s.slug from public.stories s where s.id = t.story_id)",
+    reach: { "owner of A": ["a-public", "a-waiting"], "recruiters of A": ["a-public", "a-waiting"] },
+  },
+  story_events: {
+    label: "(select s.slug from public.stories s where s.id = t.story_id)",
+    reach: { "owner of A": ["a-public", "a-waiting"], "recruiters of A": ["a-public", "a-waiting"] },
+  },
+  story_links: { label: "'any'", reach: {} },
   search_outbox: { label: "'any'", reach: {} },
   mail_outbox: { label: "'any'", reach: {} },
   rate_limits: { label: "'any'", reach: {} },
@@ -172,6 +194,14 @@ const grants: Record<string, string[]> = {
 
 /** Who may call which function of the API. */
 const callers: Record<string, string> = {
+  answer_story: "anon, authenticated",
+  create_story: "authenticated",
+  portrayed_story: "anon, authenticated",
+  save_story: "authenticated",
+  send_story: "authenticated",
+  take_down_story: "authenticated",
+  withdraw_portrayed_story: "anon, authenticated",
+  withdraw_story: "authenticated",
   announce_listings: "service_role",
   change_saved_search: "authenticated",
   drop_favourite: "authenticated",
@@ -319,6 +349,7 @@ beforeAll(async () => {
   const elsewhere = await makeMember(sql, a.id, "recruiter");
   await giveSeat(sql, draft.id, elsewhere.id, "case_handler");
   add("handler of another listing of A", elsewhere.id, "signed in", "members of A", "recruiters of A");
+  await makeStories(a.id, elsewhere.id);
   const former = await makeAccount(sql);
   await giveSeat(sql, live.id, former.id, "case_handler");
   add("case handler who has left A", former.id, "signed in");
@@ -367,6 +398,26 @@ beforeAll(async () => {
   await sql`select private.queue_mail('confirm', ${admin.id}, '{}')`;
 });
 afterAll(() => db.close());
+
+/** One story that is public while a new text of it waits, and one that nobody has approved. */
+async function makeStories(agency: string, writer: string) {
+  const text = (body: string) =>
+    db.sql.json({ language: "nb", title: "T", lead: "L", body, portrayed_name: "N", portrayed_role: "R" });
+  const token = "a".repeat(48);
+  for (const slug of ["a-public", "a-waiting"])
+    await db.as(
+      writer,
+      (sql) =>
+        sql`select public.send_story(public.create_story(${agency}, ${slug}, ${text("1")}, ${`${slug}@example.test`}), 1)`,
+    );
+  const [story] = await db.sql<{ id: string }[]>`select id from public.stories where slug = 'a-public'`;
+  await db.sql`insert into public.story_links (token_hash, story_id) values (extensions.digest(${token}, 'sha256'), ${story!.id})`;
+  await db.as("anon", (sql) => sql`select public.answer_story(${story!.id}, 1, true, ${token})`);
+  await db.as(
+    writer,
+    (sql) => sql`select public.save_story(${story!.id}, 1, ${text("2")}, 'a-public@example.test')`,
+  );
+}
 
 /** Gives each ad one row in every child table. */
 async function decorateListings(sql: postgres.Sql) {

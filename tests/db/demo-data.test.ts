@@ -454,6 +454,27 @@ describe("Fjordtrainee", () => {
   });
 });
 
+describe("stories", () => {
+  it("are examples of invented agencies: two that everybody reads, one that waits for its person with a mail", async () => {
+    const stories = await database.sql`
+      select s.is_example, a.is_example as is_invented, c.status, s.approved_version
+      from public.stories s join public.story_cases c on c.story_id = s.id join public.agencies a on a.id = s.agency_id order by s.id`;
+    const example = { is_example: true, is_invented: true };
+    expect(stories).toEqual([
+      { ...example, status: "approved", approved_version: 1 },
+      { ...example, status: "approved", approved_version: 1 },
+      { ...example, status: "awaiting", approved_version: null },
+    ]);
+    const [mail] = await database.sql`
+      select props from public.mail_outbox where template = 'story_approval'`;
+    const { data } = await api.client().rpc("portrayed_story", {
+      p_story: mail!.props.storyId,
+      p_token: mail!.props.token,
+    });
+    expect(data).toMatchObject({ status: "awaiting", version: 1, text: { portrayedName: "Jonas Berge" } });
+  });
+});
+
 describe("dates", () => {
   const ODD_DAYS = ["2028-02-29", "2026-12-31", "2027-03-28", "2027-10-31", "2026-12-28"];
 

@@ -3,7 +3,7 @@ import { href } from "react-router";
 import { SubNav } from "~/ui/sub-nav";
 import { useLocale } from "~/ui/use-locale";
 
-type AgencyPage = "overview" | "listings" | "members" | "profile";
+type AgencyPage = "overview" | "listings" | "members" | "profile" | "stories";
 
 /** The agency's own pages. */
 export function AgencyNav({ agency, current }: { agency: string; current: AgencyPage }) {
@@ -14,6 +14,7 @@ export function AgencyNav({ agency, current }: { agency: string; current: Agency
     ["listings", href("/:lang?/virksomhet/:agency/stillinger", { lang, agency })],
     ["members", href("/:lang?/virksomhet/:agency/medlemmer", { lang, agency })],
     ["profile", href("/:lang?/virksomhet/:agency/profil", { lang, agency })],
+    ["stories", href("/:lang?/virksomhet/:agency/historier", { lang, agency })],
   ] as const;
   return (
     <SubNav

@@ -9,13 +9,15 @@ const staticPages = [
   "/arbeidsgivere",
   "/fordeler",
   "/traineeprogram",
+  "/historier",
   "/om",
   "/personvern",
   "/tilgjengelighet",
 ];
 const rowsAtATime = 1_000;
+const storiesAtMost = 500;
 // The protocol allows 50 000 addresses in a file. Every page has one for each language, and the first file holds the
-// static pages and at most a thousand agencies beside its ads.
+// static pages, at most a thousand agencies and five hundred stories beside its ads.
 const adsInAFile = 15_000;
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -47,7 +49,7 @@ export async function sitemap(
 type SitemapOptions = { now?: Date; adsPerFile?: number };
 
 /**
- * One file of the sitemap, from 1: live ads, and in the first file static pages and verified agencies too; without
+ * One file of the sitemap, from 1: live ads, and in the first file static pages, verified agencies and stories too; without
  * examples, each page with its other languages. Null for a file that has nothing in it.
  */
 export async function sitemapFile(
@@ -68,17 +70,30 @@ export async function sitemapFile(
 }
 
 async function otherPages(database: RequestDatabase): Promise<Page[]> {
-  const { data, error } = await database
-    .from("agencies")
-    .select("slug")
-    .eq("is_example", false)
-    .not("verified_at", "is", null)
-    .order("slug")
-    .limit(rowsAtATime);
-  if (error) throw error;
+  const [agencies, stories] = await Promise.all([
+    database
+      .from("agencies")
+      .select("slug")
+      .eq("is_example", false)
+      .not("verified_at", "is", null)
+      .order("slug")
+      .limit(rowsAtATime),
+    database
+      .from("published_stories")
+      .select("slug, approved_at")
+      .eq("is_example", false)
+      .order("slug")
+      .limit(storiesAtMost),
+  ]);
+  if (agencies.error) throw agencies.error;
+  if (stories.error) throw stories.error;
   return [
     ...staticPages.map((path) => ({ path })),
-    ...data.map(({ slug }) => ({ path: `/arbeidsgivere/${slug}` })),
+    ...agencies.data.map(({ slug }) => ({ path: `/arbeidsgivere/${slug}` })),
+    ...stories.data.map(({ slug, approved_at }) => ({
+      path: `/historier/${slug}`,
+      changed: toDate(approved_at ?? "").toISOString(),
+    })),
   ];
 }
 

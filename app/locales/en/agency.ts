@@ -8,6 +8,7 @@ export default {
     listings: "Jobs",
     members: "People and roles",
     profile: "Profile",
+    stories: "Stories",
   },
   listingNav: {
     label: "The job",

@@ -32,6 +32,7 @@ export default {
     forSeekers: "For job seekers",
     openListings: "Open jobs",
     terms: "Benefits and rates",
+    stories: "Stories",
     forAgencies: "For employers",
     agencies: "Employers on this site",
     agencySignIn: "Sign in for employers",

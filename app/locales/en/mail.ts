@@ -3,6 +3,7 @@ import type nb from "../nb/mail.ts";
 
 export default {
   footer: {
+    portrayed: "You get this mail because an agency has written about you.",
     auth: "You are getting this email because someone used your address at Samfunnskode.",
     candidate: "You are getting this email because you applied for a job through Samfunnskode.",
     drafter: "You are getting this email because you have started an application through Samfunnskode.",
@@ -157,5 +158,13 @@ export default {
     heading: "You are asked to be union representative in a recruitment",
     text: "The seat is yours once you have accepted it yourself. Nobody at the organisation can answer for you.",
     action: "Answer about the seat",
+  },
+  storyApproval: {
+    subject: "May {{agency}} publish this story about you?",
+    heading: "A story about you",
+    text: "{{agency}} has written a story about you and wants to publish it on Samfunnskode. Nobody else will read it before you have said yes.",
+    title: "Title",
+    action: "Read the text and answer",
+    keep: "The link goes on working. With it you can remove the story at any time, so keep this mail.",
   },
 } as const satisfies TextsLike<typeof nb>;

@@ -5,6 +5,7 @@ export default {
     listings: "Stillinger",
     members: "Folk og roller",
     profile: "Profil",
+    stories: "Historier",
   },
   listingNav: {
     label: "Stillingen",

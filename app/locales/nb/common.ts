@@ -28,6 +28,7 @@ export default {
     forSeekers: "For jobbsøkere",
     openListings: "Ledige stillinger",
     terms: "Fordeler og satser",
+    stories: "Historier",
     forAgencies: "For virksomheter",
     agencies: "Arbeidsgivere i portalen",
     agencySignIn: "Logg inn for virksomheter",

@@ -1,5 +1,6 @@
 export default {
   footer: {
+    portrayed: "Du får denne e-posten fordi en virksomhet har skrevet om deg.",
     auth: "Du får denne e-posten fordi noen har brukt adressen din på Samfunnskode.",
     candidate: "Du får denne e-posten fordi du har søkt på en stilling gjennom Samfunnskode.",
     drafter: "Du får denne e-posten fordi du har begynt på en søknad gjennom Samfunnskode.",
@@ -152,5 +153,13 @@ export default {
     heading: "Du er bedt om å være tillitsvalgt i en ansettelse",
     text: "Plassen er din når du selv har takket ja. Ingen i virksomheten kan svare for deg.",
     action: "Svar på plassen",
+  },
+  storyApproval: {
+    subject: "Kan {{agency}} publisere denne historien om deg?",
+    heading: "En historie om deg",
+    text: "{{agency}} har skrevet en historie om deg og vil publisere den på Samfunnskode. Ingen andre får lese den før du har sagt ja.",
+    title: "Tittel",
+    action: "Les teksten og svar",
+    keep: "Lenken fortsetter å virke. Med den kan du når som helst fjerne historien, så ta vare på e-posten.",
   },
 } as const;

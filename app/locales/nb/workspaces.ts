@@ -1,7 +1,8 @@
 import agency from "./agency.ts";
+import agencyStories from "./agency-stories.ts";
 import editor from "./editor.ts";
 import joining from "./joining.ts";
 import members from "./members.ts";
 
 /** The texts that only workspaces need; see isWorkspacePath. */
-export default { agency, editor, joining, members } as const;
+export default { agency, agencyStories, editor, joining, members } as const;

@@ -8,6 +8,7 @@ export default {
     listings: "Stillingar",
     members: "Folk og roller",
     profile: "Profil",
+    stories: "Historier",
   },
   listingNav: {
     label: "Stillinga",

@@ -31,6 +31,7 @@ export default {
     forSeekers: "For jobbsøkjarar",
     openListings: "Ledige stillingar",
     terms: "Fordelar og satsar",
+    stories: "Historier",
     forAgencies: "For verksemder",
     agencies: "Arbeidsgivarar i portalen",
     agencySignIn: "Logg inn for verksemder",

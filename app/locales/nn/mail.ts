@@ -3,6 +3,7 @@ import type nb from "../nb/mail.ts";
 
 export default {
   footer: {
+    portrayed: "Du får denne e-posten fordi ei verksemd har skrive om deg.",
     auth: "Du får denne e-posten fordi nokon har brukt adressa di på Samfunnskode.",
     candidate: "Du får denne e-posten fordi du har søkt på ei stilling gjennom Samfunnskode.",
     drafter: "Du får denne e-posten fordi du har byrja på ein søknad gjennom Samfunnskode.",
@@ -154,5 +155,13 @@ export default {
     heading: "Du er beden om å vere tillitsvald i ei tilsetjing",
     text: "Plassen er din når du sjølv har takka ja. Ingen i verksemda kan svare for deg.",
     action: "Svar på plassen",
+  },
+  storyApproval: {
+    subject: "Kan {{agency}} publisere denne historia om deg?",
+    heading: "Ei historie om deg",
+    text: "{{agency}} har skrive ei historie om deg og vil publisere ho på Samfunnskode. Ingen andre får lese ho før du har sagt ja.",
+    title: "Tittel",
+    action: "Les teksten og svar",
+    keep: "Lenkja held fram med å verke. Med henne kan du når som helst fjerne historia, så ta vare på e-posten.",
   },
 } as const satisfies TextsLike<typeof nb>;

@@ -5,6 +5,8 @@ import { findPublicAgency, summariseOffer } from "~/domain/agencies/public-agenc
 import { adLang } from "~/domain/listings/listing";
 import { ListingCard } from "~/domain/listings/listing-card";
 import { listCards } from "~/domain/listings/listings.server";
+import { listStories } from "~/domain/stories/stories.server";
+import { StoryCards } from "~/domain/stories/story-card";
 import { Crumbs } from "~/ui/crumbs";
 import { EmptyState } from "~/ui/empty-state";
 import { FactList } from "~/ui/facts";
@@ -21,16 +23,17 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { locale } = context.get(localeContext);
   const agency = await findPublicAgency(database, params.slug, locale);
   if (!agency) throw data(null, { status: 404 });
-  const [cards, offer] = await Promise.all([
+  const [cards, offer, stories] = await Promise.all([
     listCards(database, { agencyId: agency.id }, locale),
     summariseOffer(database, agency.id, locale),
+    listStories(database, { agencyId: agency.id, limit: 3 }, locale),
   ]);
-  return { agency, cards, offer };
+  return { agency, cards, offer, stories };
 }
 
 export default function Agency({ loaderData }: Route.ComponentProps) {
-  const { agency, cards, offer } = loaderData;
-  const { t } = useTranslation(["pages", "listings", "common"]);
+  const { agency, cards, offer, stories } = loaderData;
+  const { t } = useTranslation(["pages", "listings", "stories", "common"]);
   const { locale, lang } = useLocale();
   const { place } = agency;
   return (
@@ -116,6 +119,14 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
                 </li>
               ))}
             </ul>
+          </section>
+        )}
+        {stories.length > 0 && (
+          <section aria-labelledby="historier">
+            <h2 id="historier" className="sk-mb">
+              {t("stories:more")}
+            </h2>
+            <StoryCards stories={stories} />
           </section>
         )}
       </div>

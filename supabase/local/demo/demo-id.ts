@@ -28,6 +28,7 @@ const KINDS = {
   escalation: 81,
   leave: 82,
   invitation: 9,
+  story: 20,
 } as const;
 
 /** Every row that the demo makes has an id in this range, so that its dates can be moved and nobody else's. */

@@ -32,6 +32,10 @@ const MOVING: { table: string; owner: string; columns: string[] }[] = [
   { table: "cohort_messages", owner: "id", columns: ["sent_at"] },
   { table: "listing_seats", owner: "listing_id", columns: ["given_at", "accepted_at"] },
   { table: "invitations", owner: "id", columns: ["created_at", "expires_at"] },
+  { table: "stories", owner: "id", columns: ["approved_at", "created_at"] },
+  { table: "story_versions", owner: "story_id", columns: ["written_at"] },
+  { table: "story_cases", owner: "story_id", columns: ["sent_at", "answered_at"] },
+  { table: "story_events", owner: "story_id", columns: ["at"] },
   { table: "listing_changes", owner: "listing_id", columns: ["changed_at"] },
   {
     table: "listings",
