@@ -16,7 +16,7 @@ export function StoryArticle({ lead, html, lang, children }: Props) {
         {lead}
       </p>
       <div
-        className="sk-prose"
+        className="sk-stack sk-prose"
         lang={lang}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised to a list of elements.
         dangerouslySetInnerHTML={{ __html: html }}

@@ -15,7 +15,7 @@ export function StoryCards({ stories }: { stories: readonly StoryCardData[] }) {
           <article className="sk-hit">
             <div className="sk-hit__top">
               <strong>{story.agency.name}</strong>
-              <span>{t("person", { name: story.name, role: story.role })}</span>
+              <span lang={story.lang}>{t("person", { name: story.name, role: story.role })}</span>
               {story.isExample && <ExampleTag />}
             </div>
             <h3>

@@ -15,7 +15,7 @@ export default {
   earlierIsPublic: "The text before is published",
   status: {
     draft: "Draft",
-    awaiting: "Waiting for approval",
+    awaiting: "Awaiting approval",
     approved: "Published",
     declined: "Declined",
     withdrawn: "Withdrawn",

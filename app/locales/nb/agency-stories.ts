@@ -12,7 +12,7 @@ export default {
   earlierIsPublic: "Forrige tekst er publisert",
   status: {
     draft: "Kladd",
-    awaiting: "Venter på godkjenning",
+    awaiting: "Til godkjenning",
     approved: "Publisert",
     declined: "Avslått",
     withdrawn: "Trukket",
@@ -43,9 +43,10 @@ export default {
     language: "Språket i teksten",
     title: "Tittel",
     lead: "Ingress",
-    leadHint: "Høyst 400 tegn.",
+    leadHint: "Høyst 400\u00a0tegn.",
     body: "Tekst",
-    bodyHint: "Tom linje mellom avsnitt. Linjer som begynner med ## blir overskrifter. Høyst 12 000 tegn.",
+    bodyHint:
+      "Tom linje mellom avsnitt. Linjer som begynner med ## blir overskrifter. Høyst 12\u00a0000 tegn.",
   },
   language: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk", se: "Nordsamisk" },
   new: {

@@ -21,7 +21,7 @@ export default {
     earlierIsPublic: "Den forrige teksten, som du sa ja til, er fortsatt publisert.",
     question: "Kan {{agency}} publisere teksten?",
     explained:
-      "Sier du ja, blir nettopp denne teksten publisert på samfunnskode med en gang. Endrer {{agency}} den, må du si ja på nytt.",
+      "Sier du ja, blir nettopp denne teksten publisert på Samfunnskode med en gang. Endrer {{agency}} den, må du si ja på nytt.",
     words: "Vil du si noe til {{agency}}?",
     wordsHint: "For eksempel hva som må rettes. Bare de som skriver historien, ser det.",
     approve: "Ja, publiser teksten",

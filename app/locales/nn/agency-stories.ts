@@ -15,7 +15,7 @@ export default {
   earlierIsPublic: "Førre tekst er publisert",
   status: {
     draft: "Kladd",
-    awaiting: "Ventar på godkjenning",
+    awaiting: "Til godkjenning",
     approved: "Publisert",
     declined: "Avslått",
     withdrawn: "Trekt",
@@ -45,9 +45,10 @@ export default {
     language: "Språket i teksten",
     title: "Tittel",
     lead: "Ingress",
-    leadHint: "Høgst 400 teikn.",
+    leadHint: "Høgst 400\u00a0teikn.",
     body: "Tekst",
-    bodyHint: "Tom linje mellom avsnitt. Linjer som begynner med ## blir overskrifter. Høgst 12 000 teikn.",
+    bodyHint:
+      "Tom linje mellom avsnitt. Linjer som begynner med ## blir overskrifter. Høgst 12\u00a0000 teikn.",
   },
   language: { nb: "Bokmål", nn: "Nynorsk", en: "Engelsk", se: "Nordsamisk" },
   new: {

@@ -24,7 +24,7 @@ export default {
     earlierIsPublic: "Den førre teksten, som du sa ja til, er framleis publisert.",
     question: "Kan {{agency}} publisere teksten?",
     explained:
-      "Seier du ja, blir nettopp denne teksten publisert på samfunnskode med ein gong. Endrar {{agency}} han, må du seie ja på nytt.",
+      "Seier du ja, blir nettopp denne teksten publisert på Samfunnskode med ein gong. Endrar {{agency}} han, må du seie ja på nytt.",
     words: "Vil du seie noko til {{agency}}?",
     wordsHint: "Til dømes kva som må rettast. Berre dei som skriv historia, ser det.",
     approve: "Ja, publiser teksten",

@@ -72,7 +72,6 @@ export default function StoryAnswer({ loaderData, actionData }: Route.ComponentP
     <div className="sk-wrap">
       <PageTitle title={t("answer.title")} form={failed} />
       <meta name="robots" content="noindex" />
-      <meta name="referrer" content="no-referrer" />
       <PageHeading title={t("answer.title")} lead={t("answer.lead", { agency })} />
       <div className="sk-page sk-stack-lg">
         <div className="sk-read sk-stack">
@@ -88,7 +87,9 @@ export default function StoryAnswer({ loaderData, actionData }: Route.ComponentP
               <h2 id="teksten" lang={lang}>
                 {text.title}
               </h2>
-              <p className="sk-soft">{t("person", { name: text.portrayedName, role: text.portrayedRole })}</p>
+              <p className="sk-soft" lang={lang}>
+                {t("person", { name: text.portrayedName, role: text.portrayedRole })}
+              </p>
             </div>
             <StoryArticle lead={text.lead} html={text.html} lang={lang} />
           </article>

@@ -27,10 +27,11 @@ export default function Story({ loaderData: { story, isAdmin } }: Route.Componen
       <PageTitle title={story.title} description={story.lead} />
       {story.isExample && <meta name="robots" content="noindex" />}
       <Crumbs items={[{ to: href("/:lang?/historier", { lang }), label: t("title") }]} />
-      <article className="sk-section sk-stack-lg">
-        <header className="sk-read sk-stack">
+      <article className="sk-page sk-stack-lg">
+        <header className="sk-read sk-workhead">
           <p className="sk-soft">
-            {t("person", { name: story.name, role: story.role })} {story.isExample && <ExampleTag />}
+            <span lang={story.lang}>{t("person", { name: story.name, role: story.role })}</span>{" "}
+            {story.isExample && <ExampleTag />}
           </p>
           <h1 lang={story.lang}>{story.title}</h1>
         </header>

@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
       const written = page.url();
       await page.getByRole("button", { name: "Send teksten til Solveig Prøve" }).click();
-      await expect(page.getByRole("heading", { name: "Venter på godkjenning" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Til godkjenning" })).toBeVisible();
 
       const person = await (await browser.newContext({ javaScriptEnabled })).newPage();
       const link = async () => {
@@ -88,6 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
 test("stories read in three languages, light and dark, and on a narrow screen, each in its own language", async ({
   page,
 }) => {
+  test.setTimeout(60_000);
   await page.goto("/en/historier");
   await page.getByRole("link", { name: "Eg trur på keisame system som verkar" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "nn");
@@ -153,6 +154,7 @@ test("those outside the agency find none of its stories, and members who do not 
 });
 
 test("the writers' pages work on a narrow screen and for everyone", async ({ page }) => {
+  test.setTimeout(60_000);
   await signIn(page, RECRUITER);
   await page.goto(list);
   await expectAccessible(page);
