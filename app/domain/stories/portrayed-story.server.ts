@@ -43,6 +43,11 @@ export async function findPortrayedStory(database: RequestDatabase, id: string, 
   return { ...rest, text: text && { ...text, html: renderAdText(text.body, `story ${id} ${text.version}`) } };
 }
 
+/** The secret as mail holds it; anything else in the address opens nothing and never reaches the database. */
+export function linkCode(text: string | null | undefined): string | undefined {
+  return text && /^[0-9a-f]{48}$/.test(text) ? text : undefined;
+}
+
 const refusals = ["not_found", "changed_meanwhile"] as const;
 
 /** The person portrayed approves the version they saw, which makes it public, or says no. */
@@ -51,6 +56,7 @@ export async function answerStory(
   id: string,
   answer: { version: number; approves: boolean; words?: string | undefined; code?: string | undefined },
 ): Promise<Outcome<(typeof refusals)[number]>> {
+  if (!isId(id)) return { ok: false, reason: "not_found" };
   const { error } = await database.rpc("answer_story", {
     p_story: id,
     p_version: answer.version,
@@ -67,6 +73,7 @@ export async function withdrawPortrayedStory(
   id: string,
   code: string | undefined,
 ): Promise<Outcome<"not_found">> {
+  if (!isId(id)) return { ok: false, reason: "not_found" };
   const { error } = await database.rpc("withdraw_portrayed_story", {
     p_story: id,
     ...(code && { p_token: code }),

@@ -5,6 +5,7 @@ import { PortrayedActions } from "~/domain/stories/portrayed-actions";
 import {
   answerStory,
   findPortrayedStory,
+  linkCode,
   withdrawPortrayedStory,
 } from "~/domain/stories/portrayed-story.server";
 import { StoryArticle } from "~/domain/stories/story-article";
@@ -29,7 +30,7 @@ export const headers: Route.HeadersFunction = ({ actionHeaders }) => {
 
 /** Changes nothing: mail scanners open links, so only the buttons of this page answer. */
 export async function loader({ params, context, url }: Route.LoaderArgs) {
-  const code = url.searchParams.get("kode") ?? undefined;
+  const code = linkCode(url.searchParams.get("kode"));
   const story = await findPortrayedStory(context.get(databaseContext), params.id, code);
   if (!story) throw data(null, { status: 404 });
   return { story, code };
@@ -38,7 +39,8 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await parseForm(request, storyAnswerForm);
   if (!form.ok) return data(form, { status: 400 });
-  const { intent, version, words, code } = form.value;
+  const { intent, version, words } = form.value;
+  const code = linkCode(form.value.code);
   const limit = await takeRateLimit("message", {
     account: `story ${params.id}`,
     address: context.get(clientAddressContext),

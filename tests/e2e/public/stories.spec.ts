@@ -141,6 +141,16 @@ test("the trainee finds the text that waits, signed in, and an admin can take a 
   await expectAccessible(page);
 });
 
+test("an address that no mail holds opens nothing, whatever stands in it", async ({ request }) => {
+  const id = "5eed0014-0000-4000-8000-000000000003";
+  for (const path of [id, `${id}?kode=%00`, `${id}?kode=${"0".repeat(48)}`, "x?kode=%ff", "%00"]) {
+    const address = `/historier/svar/${path}`;
+    expect((await request.get(address)).status(), address).toBe(404);
+    const form = { intent: "approve", version: "1", code: "\0" };
+    expect((await request.post(address, { form })).status(), address).toBe(404);
+  }
+});
+
 test("those outside the agency find none of its stories, and members who do not write are told who does", async ({
   page,
 }) => {
