@@ -36,6 +36,8 @@ export type MeilisearchEngineSettings = {
   onCall?: (ms: number) => void;
 };
 
+/** The engine itself reads no more than ten words. */
+const MAX_TERMS = 10;
 const NO_DISTANCES: ReadonlyMap<string, number> = new Map();
 
 /** Everything that is known before the engine is asked. */
@@ -52,8 +54,8 @@ type Plan = {
 type Found = { total: number; textTotal: number; documents: FoundDocument[]; facets: SearchResult["facets"] };
 
 /**
- * The engine that asks a Meilisearch server, one `multiSearch` for most requests: the hits, each facet that has a choice
- * of its own, and whether the text alone finds anything. Words are read by the database and remembered for a minute.
+ * The engine that asks a Meilisearch server, most often in one round: the hits, each facet that has a choice of its
+ * own, and how much the text alone finds. Words are read by the database and remembered for a minute.
  * Its methods throw when the server or the database does not answer.
  */
 export function createMeilisearchEngine({
@@ -80,7 +82,7 @@ export function createMeilisearchEngine({
       hits: found.documents.map((document) => hitOf(document, plan)),
       facets: found.facets,
       sort: plan.sort,
-      relaxed,
+      relaxed: relaxed || (terms.length > MAX_TERMS && found.total > 0),
       corrected: isMisspelt ? terms.map(({ shown }) => shown).join(" ") : null,
       unknown,
       relaxations:
@@ -103,7 +105,7 @@ export function createMeilisearchEngine({
     const within = request.ranges?.within;
     return {
       request,
-      terms,
+      terms: terms.slice(0, MAX_TERMS),
       live: liveAt(mayChooseInstant && request.asOf ? new Date(request.asOf) : new Date()),
       conditions: conditionsOf(request, unknown, await distancesOf(distancesFrom, within?.municipality)),
       sort,

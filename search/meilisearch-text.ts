@@ -22,24 +22,31 @@ export async function widenText(
   { found, live }: { found: number; live: string },
   options?: SearchOptions,
 ): Promise<ChosenWordings | null> {
-  const counted = (each: readonly (readonly Wording[])[]) =>
-    countEach(
-      ask,
-      each.map((wordings) => ({ wordings, filter: [live] })),
-      options,
+  /** Which of several texts find anything: every wording is a query of the same call. */
+  async function whichFind(texts: readonly (readonly Wording[])[]): Promise<boolean[]> {
+    const queries = texts.flatMap((wordings) =>
+      wordings.map((wording) => ({ wordings: [wording], filter: [live] })),
     );
-  async function firstThatFindsMore(each: readonly (readonly Wording[])[]): Promise<ChosenWordings | null> {
-    const totals = await counted(each);
-    const wordings = each.find((_, index) => totals[index]! > found);
-    return wordings ? { wordings, relaxed: found === 0 } : null;
+    const totals = await countEach(ask, queries, options);
+    return texts.map((wordings) => totals.splice(0, wordings.length).some((total) => total > 0));
   }
 
   const [first] = terms;
   if (terms.length === 1 && first) {
     const kept = found > 0 ? wordingsOf(terms) : [];
-    return firstThatFindsMore(nearbyWordings(first).map((nearby) => [...kept, nearby]));
+    const attempts = nearbyWordings(first).map((nearby) => [...kept, nearby]);
+    const totals = await countEach(
+      ask,
+      attempts.map((wordings) => ({ wordings, filter: [live] })),
+      options,
+    );
+    const wordings = attempts.find((_, index) => totals[index]! > found);
+    return wordings ? { wordings, relaxed: found === 0 } : null;
   }
-  const totals = await counted(terms.map((term) => wordingsOf([term])));
-  const known = terms.filter((_, index) => totals[index]! > 0);
-  return firstThatFindsMore(known.map((_, index) => wordingsOf(known.slice(0, known.length - index))));
+  const isKnown = await whichFind(terms.map((term) => wordingsOf([term])));
+  const known = terms.filter((_, index) => isKnown[index]);
+  const attempts = known.map((_, index) => wordingsOf(known.slice(0, known.length - index)));
+  const finds = await whichFind(attempts);
+  const wordings = attempts.find((_, index) => finds[index]);
+  return wordings ? { wordings, relaxed: true } : null;
 }

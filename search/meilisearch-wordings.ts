@@ -12,8 +12,8 @@ export type Wording = {
 export const NO_WORDS: readonly Wording[] = [{ q: "" }];
 
 const HEAD = ["title_words", "name_words", "skill_words", "other_words"];
-/** Below every ad that answers the whole text. */
-const NEARBY_WEIGHT = 0.01;
+/** Chosen with the judged queries: what lies near may pass an ad whose text merely mentions the words. */
+const NEARBY_WEIGHT = 0.5;
 
 /** An engine takes the last word for unfinished unless a blank follows. */
 const closed = (words: readonly string[]) => `${words.join(" ")} `;
@@ -32,8 +32,8 @@ export function wordingsOf(terms: readonly SearchTerm[]): Wording[] {
   const wholeWords = terms.map(whole).join("");
   const forms: Wording[] = [
     { q: wholeWords },
-    { q: terms.map(asTyped).join(""), weight: 0.98 },
-    { q: terms.map(inParts).join(""), weight: 0.95, ...(terms.length === 1 && { on: HEAD }) },
+    { q: terms.map(asTyped).join(""), weight: 0.9 },
+    { q: terms.map(inParts).join(""), weight: 0.7, ...(terms.length === 1 && { on: HEAD }) },
   ];
   return forms.filter(({ q }, index) => forms.findIndex((form) => form.q === q) === index);
 }

@@ -5,6 +5,7 @@ import { filtersAndCounts } from "./filters-and-counts.ts";
 import { hostileText } from "./hostile-text.ts";
 import { pagesAndOrders } from "./pages-and-orders.ts";
 import { publication } from "./publication.ts";
+import { runs } from "./runs.ts";
 import { words } from "./words.ts";
 
 /**
@@ -12,7 +13,8 @@ import { words } from "./words.ts";
  * `brute-force.ts` knows the right answers about filters and counts. A number such as C7 names one clause for good.
  */
 export function searchContract(name: string, open: (now: Date) => Promise<ContractBench>): void {
-  describe(`search contract: ${name}`, () => {
+  // A server of its own on a busy machine takes its time; budgets are the benchmark's.
+  describe(`search contract: ${name}`, { timeout: runs(60_000) }, () => {
     const now = new Date();
     let bench: ContractBench;
     beforeAll(async () => {
