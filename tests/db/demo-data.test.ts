@@ -22,6 +22,16 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+it("the demo's candidate has new hits in saved searches, one mail of them on its way, and favourites", async () => {
+  const [row] = await database.sql`
+    select count(*)::int as searches,
+      bool_and((select count(*) from private.new_matches(s.request, s.seen_number, 9223372036854775807)) > 0) as have_news,
+      (select count(*)::int from public.mail_outbox where template = 'search_alert') as mails,
+      (select count(*)::int from public.favourites where account_id = min(s.account_id::text)::uuid) as favourites
+    from public.saved_searches s`;
+  expect(row).toEqual({ searches: 2, have_news: true, mails: 1, favourites: 4 });
+});
+
 describe("example ads", () => {
   it("as many as promised are live, soon closing and closed", async () => {
     const [counts] = await database.sql`

@@ -109,6 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole("complementary")
         .getByRole("button", { name: /^Lagre / })
         .click();
+      await expect(page.getByRole("complementary").getByRole("button", { name: /^Lagret/ })).toBeVisible();
       await page.goto("/min-side/favoritter");
       await page.getByLabel(/^Notatet ditt/).fill("Ring på torsdag");
       await page.getByRole("button", { name: /^Lagre notatet/ }).click();
