@@ -4193,6 +4193,10 @@ export type Database = {
     };
     Functions: {
       accept_invitation: { Args: { p_token: string }; Returns: Json };
+      add_programme_member: {
+        Args: { p_account: string; p_agency?: string; p_programme: string; p_role: string };
+        Returns: undefined;
+      };
       address_is_proven: { Args: Record<PropertyKey, never>; Returns: boolean };
       admit_trainee: {
         Args: {
@@ -4294,6 +4298,10 @@ export type Database = {
       copy_plan: { Args: { p_name: string; p_plan: string }; Returns: string };
       count_search_documents: { Args: Record<PropertyKey, never>; Returns: number };
       create_listing: { Args: { p_agency: string; p_language: string; p_title: string }; Returns: string };
+      create_programme: {
+        Args: { p_agency: string; p_language?: string; p_name: string; p_slug: string };
+        Returns: string;
+      };
       create_story: {
         Args: { p_agency: string; p_email: string; p_slug: string; p_text: Json };
         Returns: string;
@@ -4529,6 +4537,10 @@ export type Database = {
       };
       release_search: {
         Args: { p_delay_seconds?: number; p_items: Json; p_worker: string };
+        Returns: undefined;
+      };
+      remove_programme_member: {
+        Args: { p_account: string; p_programme: string; p_role: string };
         Returns: undefined;
       };
       resend_invitation: { Args: { p_invitation: string }; Returns: undefined };

@@ -160,6 +160,7 @@ export const rotationGrants = [
 
 /** Who may call which function. */
 export const rotationCallers: Record<string, string> = {
+  add_programme_member: "authenticated",
   admit_trainee: "authenticated",
   advance_placements: "service_role",
   answer_follow_up: "authenticated",
@@ -171,6 +172,7 @@ export const rotationCallers: Record<string, string> = {
   confirm_evidence: "authenticated",
   confirm_placement: "authenticated",
   copy_plan: "authenticated",
+  create_programme: "authenticated",
   discard_plan: "authenticated",
   finish_plan: "authenticated",
   miss_check_ins: "service_role",
@@ -191,6 +193,7 @@ export const rotationCallers: Record<string, string> = {
   read_calendar_feed: "anon, authenticated, service_role",
   record_appointment: "authenticated",
   record_check_in: "authenticated",
+  remove_programme_member: "authenticated",
   resolve_escalation: "authenticated",
   retention: "authenticated",
   rotation_faults: "authenticated",
