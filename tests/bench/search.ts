@@ -1,9 +1,13 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
+import { createMeilisearchClient } from "../../search/meilisearch-client.ts";
+import { createMeilisearchEngine } from "../../search/meilisearch-engine.ts";
 import type { SearchEngine } from "../../search/port.ts";
 import { createPostgresEngine } from "../../search/postgres-engine.ts";
-import { createTestDatabase, type TestDatabase } from "../support/database.ts";
+import { createTestDatabase, type TestApi, type TestDatabase } from "../support/database.ts";
 import { makeAgency, makeDraftListing } from "../support/hiring.ts";
+import { openTestIndex, testServer } from "../support/meilisearch.ts";
 import { startTestServer } from "../support/template-database.ts";
 import { insertInventedListings } from "./invented-listings.ts";
 import { calibrate, machine, percentile, timeClients, timeEach } from "./measure.ts";
@@ -63,36 +67,99 @@ async function timeLoad(engine: SearchEngine): Promise<void> {
   }
 }
 
-/** From the moment an agency publishes until a search finds the ad. */
-async function timePublishing({ sql }: TestDatabase, engine: SearchEngine): Promise<number[]> {
+/** From the moment an agency publishes until a search finds the ad; `sync` is what the worker does meanwhile. */
+async function timePublishing(
+  { sql }: TestDatabase,
+  engine: SearchEngine,
+  sync: () => Promise<void>,
+): Promise<number[]> {
   const { id: agencyId } = await makeAgency(sql);
-  const words = Array.from({ length: 10 }, (_, index) => `Fyrvokter${"abcdefghij"[index]}`);
   const drafts: [id: string, title: string][] = [];
-  for (const title of words) drafts.push([(await makeDraftListing(sql, agencyId, { title })).id, title]);
+  for (const end of "abcdefghij") {
+    const title = `Fyrvokter${end} ${randomUUID().slice(0, 8)}`;
+    drafts.push([(await makeDraftListing(sql, agencyId, { title })).id, title]);
+  }
   return timeEach(
     drafts.map(([id, text]) => async () => {
       await sql`select private.move_listing(${id}, 'published')`;
+      await sync();
       while ((await engine.search({ text })).total === 0) await new Promise((go) => setTimeout(go, 5));
     }),
   );
 }
 
+async function report(
+  database: TestDatabase,
+  engine: SearchEngine,
+  sync: () => Promise<void>,
+  unit: number,
+): Promise<void> {
+  await timeClasses(engine, unit);
+  await timeLoad(engine);
+  const lag = await timePublishing(database, engine, sync);
+  console.log(`\nPublish to found: p50 ${ms(percentile(lag, 0.5))} ms, most ${ms(Math.max(...lag))} ms.`);
+}
+
+/** What our engine adds to the server's own answer: milliseconds of whole searches and of the `multiSearch` in each. */
+async function timeOverhead(api: TestApi, index: string): Promise<void> {
+  if (!testServer) return;
+  const client = createMeilisearchClient(testServer);
+  let inside = 0;
+  const raw = client.multiSearch.bind(client);
+  client.multiSearch = (async (...parameters: Parameters<typeof raw>) => {
+    const start = performance.now();
+    try {
+      return await raw(...parameters);
+    } finally {
+      inside += performance.now() - start;
+    }
+  }) as typeof client.multiSearch;
+  const engine = createMeilisearchEngine({ client, database: api.service(), index });
+  const whole: number[] = [];
+  const added: number[] = [];
+  for (const name of Object.keys(QUERY_CLASSES)) {
+    for (const call of callsOf(engine, name, runs)) {
+      inside = 0;
+      const [time = 0] = await timeEach([call]);
+      whole.push(time);
+      added.push(time - inside);
+    }
+  }
+  const share = (100 * percentile(added, 0.5)) / percentile(whole, 0.5);
+  console.log(
+    `\nOn top of \`multiSearch\`: p50 ${ms(percentile(added, 0.5))} ms, p95 ${ms(percentile(added, 0.95))} ms; ${share.toFixed(0)} % of the whole search at p50.`,
+  );
+}
+
 async function benchSize(serverUrl: string, count: number): Promise<void> {
   const database = await createTestDatabase(serverUrl);
+  const ads = `${count.toLocaleString("en")} ads`;
+  const since = (start: number) => (performance.now() - start) / 1000;
   try {
+    const api = await database.api();
     const start = performance.now();
     await insertInventedListings(database.sql, count);
-    const seconds = (performance.now() - start) / 1000;
-    const engine = createPostgresEngine((await database.api()).service());
+    const seconds = since(start);
     const unit = await calibrate(database.sql);
-    console.log(`\n### PostgreSQL, ${count.toLocaleString("en")} ads\n`);
+    console.log(`\n### PostgreSQL, ${ads}\n`);
+    console.log(`Calibration ${ms(unit)} ms (${machine()}).`);
     console.log(
-      `Calibration ${ms(unit)} ms (${machine()}). Inserted and indexed in ${seconds.toFixed(0)} s, ${ms((1000 * seconds) / count)} ms an ad.\n`,
+      `Inserted and indexed in ${seconds.toFixed(0)} s, ${ms((1000 * seconds) / count)} ms an ad.\n`,
     );
-    await timeClasses(engine, unit);
-    await timeLoad(engine);
-    const lag = await timePublishing(database, engine);
-    console.log(`\nPublish to found: p50 ${ms(percentile(lag, 0.5))} ms, most ${ms(Math.max(...lag))} ms.`);
+    await report(database, createPostgresEngine(api.service()), async () => {}, unit);
+    if (!testServer) return;
+
+    const rebuilding = performance.now();
+    const index = await openTestIndex(api);
+    try {
+      console.log(`\n### Meilisearch, ${ads}\n`);
+      console.log(`Calibration ${ms(await calibrate(database.sql))} ms (${machine()}).`);
+      console.log(`Rebuilt and verified in ${since(rebuilding).toFixed(0)} s.\n`);
+      await report(database, index.engine, index.sync, unit);
+      await timeOverhead(api, index.name);
+    } finally {
+      await index.close();
+    }
   } finally {
     await database.close();
   }

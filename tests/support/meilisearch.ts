@@ -13,6 +13,7 @@ const { MEILISEARCH_TEST_URL: url, MEILISEARCH_TEST_KEY: apiKey = "" } = process
 export const testServer = url ? { url, apiKey, timeoutMs: 30_000 } : null;
 
 export type TestIndex = {
+  name: string;
   /** Chooses the instant, as only callers with the secret key may. */
   engine: SearchEngine;
   publicEngine: SearchEngine;
@@ -38,6 +39,7 @@ export async function openTestIndex(api: TestApi): Promise<TestIndex> {
   };
   await rebuild();
   return {
+    name: index,
     engine: createMeilisearchEngine({ client, database, index, mayChooseInstant: true }),
     publicEngine: createMeilisearchEngine({ client, database: api.client(), index }),
     async sync() {
