@@ -11,7 +11,14 @@ import type { Settings } from "meilisearch";
  */
 export function settingsWith(synonyms: Record<string, string[]>): Settings {
   return {
-    searchableAttributes: ["title_words", "name_words", "skill_words", "other_words", "body_words"],
+    searchableAttributes: [
+      "title_words",
+      "name_words",
+      "skill_words",
+      "other_words",
+      "demand_words",
+      "body_words",
+    ],
     displayedAttributes: ["listing_id", "title", "body", "facets.municipality", "publish_at", "checksum"],
     filterableAttributes: [
       {

@@ -7,7 +7,7 @@ import { type Asker, daysFrom, newestFirst } from "./asker.ts";
  */
 // biome-ignore format: a list of names.
 const PUBLIC_FIELDS = [
-  "body_words", "checksum", "experience_years", "facets", "name_words", "other_words", "skill_words", "title_words",
+  "body_words", "checksum", "demand_words", "experience_years", "facets", "name_words", "other_words", "skill_words", "title_words",
   "agency_slug", "benefit_ids", "body", "county_numbers", "deadline", "education", "employer",
   "employer_type", "employment_form", "experience_years_min", "extent", "kind", "language", "listing_id",
   "mission_ids", "municipality_numbers", "occupation_code", "place_names", "publish_at", "related_names",
