@@ -21,14 +21,18 @@ export function useAutosave(
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const waiting = useRef<HTMLElement | null>(null);
   const isDirty = useRef(false);
+  // The fetcher tells only with the next render that it is on its way, and a button may be pressed before that.
+  const isUnderWay = useRef(false);
+  const answered = useRef(fetcher.data);
   const isBusy = fetcher.state !== "idle";
   const answer = fetcher.data && "autosave" in fetcher.data ? fetcher.data : undefined;
   const saved = answer?.autosave === "saved" ? answer : undefined;
 
   const save = () => {
     clearTimeout(timer.current);
-    if (!form.current || !isDirty.current) return;
+    if (!form.current || !isDirty.current || isUnderWay.current) return;
     isDirty.current = false;
+    isUnderWay.current = true;
     const fields = new FormData(form.current);
     fields.set("intent", "autosave");
     fetcher.submit(fields, { method: "post" });
@@ -37,6 +41,11 @@ export function useAutosave(
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
     if (isBusy) return;
+    if (fetcher.data !== answered.current) {
+      answered.current = fetcher.data;
+      isUnderWay.current = false;
+    }
+    if (isUnderWay.current) return;
     if (waiting.current) {
       const button = waiting.current;
       waiting.current = null;
@@ -55,12 +64,12 @@ export function useAutosave(
       if (!isOn) return;
       isDirty.current = true;
       clearTimeout(timer.current);
-      if (!isBusy) timer.current = setTimeout(save, PAUSE_MS);
+      timer.current = setTimeout(save, PAUSE_MS);
     },
     onSubmit(event: SyntheticEvent<HTMLFormElement, SubmitEvent>) {
       clearTimeout(timer.current);
       isDirty.current = false;
-      if (!isBusy) return;
+      if (!isUnderWay.current) return;
       event.preventDefault();
       waiting.current = event.nativeEvent.submitter;
     },
