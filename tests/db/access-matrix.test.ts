@@ -14,6 +14,7 @@ import {
 } from "../support/hiring.ts";
 import { makeAccount } from "../support/people.ts";
 import { tryOut as tryOutIn } from "../support/try-out.ts";
+import { adminCallers, adminReaders } from "./access/admin.ts";
 import { rotationCallers, rotationGrants, rotationReaders, rotationRules } from "./access/rotation.ts";
 
 /** Everyone who acts in the matrix is in the groups that say what they reach. */
@@ -37,6 +38,7 @@ const publicAds = {
   everyone: ["A live", "B live"],
   "members of A": ["A draft", "A suspended"],
   "members of B": ["B draft"],
+  admin: ["A suspended"],
 };
 const sentToA = {
   "sender to A": ["A sent"],
@@ -60,6 +62,7 @@ const readers: Record<string, { label: string; reach: Reach }> = {
     label: "t.name",
     reach: { everyone: ["A", "B"], "members of A": [], "members of B": ["C, not verified"] },
   },
+  ...adminReaders,
   agency_texts: {
     label: "t.about",
     reach: { everyone: ["About A", "About B"], "members of B": ["About C, not verified"] },
@@ -286,6 +289,7 @@ const callers: Record<string, string> = {
   untold_applicants: "authenticated",
   withdraw_application: "authenticated",
   ...rotationCallers,
+  ...adminCallers,
 };
 
 /** Views that run with their owner's rights, each with the reason. */
@@ -363,6 +367,9 @@ beforeAll(async () => {
   add("admin", admin.id, "signed in", "admin");
   add("person without anything", (await makeAccount(sql)).id, "signed in");
 
+  await sql`insert into public.listing_reports (listing_id, reason, message)
+    values (${suspended.id}, 'fake', 'reported suspended'), (${foreign.id}, 'other', 'reported B')`;
+  await sql`select public.record_job_run('send mail', now(), 5, null, 1)`;
   await sql`insert into public.agency_texts (agency_id, language, about) select id, 'nb', 'About ' || name from public.agencies`;
   await sql`insert into public.agency_events (agency_id, kind) select id, 'registered' from public.agencies`;
   await sql`insert into public.invitations (agency_id, address, role, listing_id, locale, token_hash, expires_at)
