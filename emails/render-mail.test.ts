@@ -92,6 +92,16 @@ const given: Record<keyof typeof mailTemplates, object> = {
     language: "nn",
     agency: "Fjordbyen kommune",
   },
+  agency_reviewed: { ...queued, isVerified: false, reason: "Feil <b>nummer</b>", agency: application.agency },
+  listing_moderated: {
+    ...queued,
+    listingId,
+    to: "suspended",
+    reason: "Ber om <b>kontonummer</b>",
+    listing: application.listing,
+    agency: application.agency,
+  },
+  report_answered: { ...queued, answer: "Den er <b>stanset</b>.", listing: application.listing },
 };
 const names = Object.keys(given) as (keyof typeof mailTemplates)[];
 const handlerPath = `/virksomhet/fjordbyen/stillinger/${listingId}/soknader`;
@@ -108,6 +118,9 @@ const path: Record<keyof typeof mailTemplates, string> = {
   invitation: `/invitasjon/${invitationToken}`,
   seat_offered: `/virksomhet/fjordbyen/stillinger/${listingId}/plasser`,
   story_approval: `/historier/svar/${listingId}?kode=${"0".repeat(48)}`,
+  agency_reviewed: "/virksomhet/fjordbyen",
+  listing_moderated: `/virksomhet/fjordbyen/stillinger/${listingId}`,
+  report_answered: "/stillinger",
 };
 const prefix: Record<Locale, string> = { nb: "", nn: "/nn", en: "/en" };
 

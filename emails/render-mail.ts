@@ -1,13 +1,16 @@
 import { render } from "react-email";
 import { loadLocale } from "../app/locales/i18n.ts";
+import { agencyReviewed } from "./agency-reviewed.tsx";
 import { applicationReceipt } from "./application-receipt.tsx";
 import { applicationWithdrawn } from "./application-withdrawn.tsx";
 import { confirm } from "./confirm.tsx";
 import { deadlineExtended } from "./deadline-extended.tsx";
 import type { MailFrame } from "./define-mail.ts";
 import { invitation } from "./invitation.tsx";
+import { listingModerated } from "./listing-moderated.tsx";
 import { newApplication } from "./new-application.tsx";
 import { recovery } from "./recovery.tsx";
+import { reportAnswered } from "./report-answered.tsx";
 import { searchAlert } from "./search-alert.tsx";
 import { seatOffered } from "./seat-offered.tsx";
 import { signInLink } from "./sign-in-link.tsx";
@@ -28,6 +31,9 @@ export const mailTemplates = {
   invitation,
   seat_offered: seatOffered,
   story_approval: storyApproval,
+  agency_reviewed: agencyReviewed,
+  listing_moderated: listingModerated,
+  report_answered: reportAnswered,
 };
 export type MailTemplateName = keyof typeof mailTemplates;
 

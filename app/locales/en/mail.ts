@@ -12,6 +12,7 @@ export default {
     unsubscribe: "Stop email about this search",
     invitee: "You get this e-mail because somebody has invited your address.",
     member: "You get this e-mail because you are with the organisation on Samfunnskode.",
+    reporter: "You get this e-mail because you have reported an ad on Samfunnskode.",
     noReply: "Nobody reads replies to this email.",
   },
   fact: {
@@ -166,5 +167,41 @@ export default {
     title: "Title",
     action: "Read the text and answer",
     keep: "The link goes on working. With it you can remove the story at any time, so keep this mail.",
+  agencyReviewed: {
+    verified: {
+      subject: "{{agency}} is verified",
+      heading: "The organisation is verified",
+      text: "{{agency}} can now publish jobs on Samfunnskode.",
+    },
+    refused: {
+      subject: "{{agency}} is not verified",
+      heading: "The organisation is not verified",
+      text: "We have not verified the registration of {{agency}}. This is the reason:",
+    },
+    action: "See the organisation",
+  },
+  listingModerated: {
+    suspended: {
+      subject: "The ad is suspended: {{title}}",
+      heading: "The ad is suspended",
+      text: "It has been taken down from the pages and the search. The applications are safe. Mend what is wrong, and tell us.",
+    },
+    published: {
+      subject: "The ad is restored: {{title}}",
+      heading: "The ad is restored",
+      text: "It can be seen again, with the deadline it had.",
+    },
+    removed: {
+      subject: "The ad is removed: {{title}}",
+      heading: "The ad is removed for good",
+      text: "It does not come back to the pages. The applicants are still to have an answer from you.",
+    },
+    reason: "Reason",
+    action: "See the job",
+  },
+  reportAnswered: {
+    subject: "Answer to your report: {{title}}",
+    heading: "We have looked at the ad",
+    link: "See open jobs",
   },
 } as const satisfies TextsLike<typeof nb>;

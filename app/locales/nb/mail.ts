@@ -9,6 +9,7 @@ export default {
     unsubscribe: "Slutt å sende e-post om dette søket",
     invitee: "Du får denne e-posten fordi noen har invitert adressen din.",
     member: "Du får denne e-posten fordi du er med i virksomheten på Samfunnskode.",
+    reporter: "Du får denne e-posten fordi du har meldt fra om en annonse på Samfunnskode.",
     noReply: "Ingen leser svar på denne e-posten.",
   },
   fact: {
@@ -161,5 +162,41 @@ export default {
     title: "Tittel",
     action: "Les teksten og svar",
     keep: "Lenken fortsetter å virke. Med den kan du når som helst fjerne historien, så ta vare på e-posten.",
+  agencyReviewed: {
+    verified: {
+      subject: "{{agency}} er godkjent",
+      heading: "Virksomheten er godkjent",
+      text: "{{agency}} kan nå publisere stillinger på Samfunnskode.",
+    },
+    refused: {
+      subject: "{{agency}} er ikke godkjent",
+      heading: "Virksomheten er ikke godkjent",
+      text: "Vi har ikke godkjent registreringen av {{agency}}. Dette er begrunnelsen:",
+    },
+    action: "Se virksomheten",
+  },
+  listingModerated: {
+    suspended: {
+      subject: "Annonsen er stanset: {{title}}",
+      heading: "Annonsen er stanset",
+      text: "Den er tatt ned fra sidene og søket. Søknadene ligger trygt. Rett det som er galt, og gi oss beskjed.",
+    },
+    published: {
+      subject: "Annonsen er satt tilbake: {{title}}",
+      heading: "Annonsen er satt tilbake",
+      text: "Den er synlig igjen, med den fristen den hadde.",
+    },
+    removed: {
+      subject: "Annonsen er fjernet: {{title}}",
+      heading: "Annonsen er fjernet for godt",
+      text: "Den kommer ikke tilbake på sidene. Søkerne skal likevel ha svar fra dere.",
+    },
+    reason: "Begrunnelse",
+    action: "Se stillingen",
+  },
+  reportAnswered: {
+    subject: "Svar på meldingen din: {{title}}",
+    heading: "Vi har sett på annonsen",
+    link: "Se ledige stillinger",
   },
 } as const;

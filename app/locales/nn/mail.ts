@@ -12,6 +12,7 @@ export default {
     unsubscribe: "Slutt å sende e-post om dette søket",
     invitee: "Du får denne e-posten fordi nokon har invitert adressa di.",
     member: "Du får denne e-posten fordi du er med i verksemda på Samfunnskode.",
+    reporter: "Du får denne e-posten fordi du har meldt ein annonse på Samfunnskode.",
     noReply: "Ingen les svar på denne e-posten.",
   },
   fact: {
@@ -163,5 +164,41 @@ export default {
     title: "Tittel",
     action: "Les teksten og svar",
     keep: "Lenkja held fram med å verke. Med henne kan du når som helst fjerne historia, så ta vare på e-posten.",
+  agencyReviewed: {
+    verified: {
+      subject: "{{agency}} er godkjend",
+      heading: "Verksemda er godkjend",
+      text: "{{agency}} kan no publisere stillingar på Samfunnskode.",
+    },
+    refused: {
+      subject: "{{agency}} er ikkje godkjend",
+      heading: "Verksemda er ikkje godkjend",
+      text: "Vi har ikkje godkjent registreringa av {{agency}}. Dette er grunngivinga:",
+    },
+    action: "Sjå verksemda",
+  },
+  listingModerated: {
+    suspended: {
+      subject: "Annonsen er stansa: {{title}}",
+      heading: "Annonsen er stansa",
+      text: "Han er teken ned frå sidene og søket. Søknadene ligg trygt. Rett det som er gale, og gi oss beskjed.",
+    },
+    published: {
+      subject: "Annonsen er sett tilbake: {{title}}",
+      heading: "Annonsen er sett tilbake",
+      text: "Han er synleg att, med den fristen han hadde.",
+    },
+    removed: {
+      subject: "Annonsen er fjerna: {{title}}",
+      heading: "Annonsen er fjerna for godt",
+      text: "Han kjem ikkje tilbake på sidene. Søkjarane skal likevel ha svar frå dykk.",
+    },
+    reason: "Grunngiving",
+    action: "Sjå stillinga",
+  },
+  reportAnswered: {
+    subject: "Svar på meldinga di: {{title}}",
+    heading: "Vi har sett på annonsen",
+    link: "Sjå ledige stillingar",
   },
 } as const satisfies TextsLike<typeof nb>;
