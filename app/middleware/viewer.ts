@@ -1,6 +1,7 @@
 import type { MiddlewareFunction, RouterContextProvider } from "react-router";
 import { z } from "zod";
 import { databaseContext, viewerContext } from "~/context";
+import { type Assurance, assuranceOf } from "~/domain/accounts/assurance";
 import { locales } from "~/locales/locale";
 import { hasSessionCookie } from "~/platform/database.server";
 
@@ -33,9 +34,9 @@ const schema = z.object({
 
 /**
  * The person who is signed in, with the agencies they belong to, the programmes they coordinate, the programmes their
- * agency hosts in and they act for, and whether they mentor or are a trainee anywhere.
+ * agency hosts in and they act for, whether they mentor or are a trainee anywhere, and how surely they have signed in.
  */
-export type Viewer = z.output<typeof schema>;
+export type Viewer = z.output<typeof schema> & { assurance: Assurance };
 
 /**
  * Finds out who is asking. Claims are verified (never the unverified session), and renewed tokens land in the
@@ -49,7 +50,7 @@ export const viewer: MiddlewareFunction<Response> = async ({ request, context },
   const { data, error } = await database.rpc("my_viewer");
   if (error) throw error;
   if (!data) return next();
-  context.set(viewerContext, schema.parse(data));
+  context.set(viewerContext, { ...schema.parse(data), assurance: assuranceOf(claims.claims) });
   const response = await next();
   if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");
   return response;

@@ -51,6 +51,11 @@ const schema = z
     ),
     /** The least serious level that is logged. */
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    /**
+     * How surely members of agencies must have signed in: `password`, `second_factor` or `id_provider` (an identity
+     * provider of Supabase Auth, such as ID-porten or Ansattporten). The worker tells the database, which guards it.
+     */
+    AGENCY_ASSURANCE: z.enum(["password", "second_factor", "id_provider"]).default("password"),
     /** Multiplies every rate limit; tests raise it, nothing turns the limits off. */
     RATE_LIMIT_FACTOR: z.coerce.number().positive().default(1),
   })

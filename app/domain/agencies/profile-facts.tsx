@@ -1,14 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { FactList } from "~/ui/facts";
 import { StatusTag } from "~/ui/status-tag";
+import type { Assurance } from "../accounts/assurance";
 import type { AgencyProfile } from "./agency-profile.server";
 import { spellOrgNumber } from "./org-number";
 
 const looks = { verified: "good", waiting: "act", refused: "bad" } as const;
 
 /** What an agency cannot change itself: its name, number and kind, and how it stands in the portal. */
-export function ProfileFacts({ profile, place }: { profile: AgencyProfile; place: string }) {
+export function ProfileFacts(props: { profile: AgencyProfile; place: string; demanded: Assurance }) {
   const { t } = useTranslation(["members", "listings"]);
+  const { profile, place, demanded } = props;
   return (
     <FactList
       items={[
@@ -16,6 +18,7 @@ export function ProfileFacts({ profile, place }: { profile: AgencyProfile; place
         { label: t("profile.orgNumber"), value: profile.orgNumber && spellOrgNumber(profile.orgNumber) },
         { label: t("profile.employerType"), value: t(`listings:employerType.${profile.employerType}`) },
         { label: t("profile.place"), value: place },
+        { label: t("profile.signIn"), value: t(`profile.demanded.${demanded}`) },
         {
           label: t("profile.standing"),
           value: <StatusTag state={looks[profile.standing]}>{t(`profile.${profile.standing}`)}</StatusTag>,

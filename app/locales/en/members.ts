@@ -118,6 +118,12 @@ export default {
     employerType: "Kind of organisation",
     place: "Municipality",
     standing: "Standing in the portal",
+    signIn: "Sign-in",
+    demanded: {
+      password: "A password is enough. The demand for a stronger sign-in is switched off.",
+      second_factor: "Password and code",
+      id_provider: "ID-porten or Ansattporten",
+    },
     verified: "Verified",
     waiting: "Waits to be verified",
     refused: "Not verified",

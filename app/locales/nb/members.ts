@@ -113,6 +113,12 @@ export default {
     employerType: "Type virksomhet",
     place: "Kommune",
     standing: "Status i portalen",
+    signIn: "Innlogging",
+    demanded: {
+      password: "Passord er nok. Kravet om sikrere innlogging er slått av.",
+      second_factor: "Passord og kode",
+      id_provider: "ID-porten eller Ansattporten",
+    },
     verified: "Godkjent",
     waiting: "Venter på godkjenning",
     refused: "Ikke godkjent",

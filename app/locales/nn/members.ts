@@ -116,6 +116,12 @@ export default {
     employerType: "Type verksemd",
     place: "Kommune",
     standing: "Status i portalen",
+    signIn: "Innlogging",
+    demanded: {
+      password: "Passord er nok. Kravet om sikrare innlogging er slått av.",
+      second_factor: "Passord og kode",
+      id_provider: "ID-porten eller Ansattporten",
+    },
     verified: "Godkjend",
     waiting: "Ventar på godkjenning",
     refused: "Ikkje godkjend",

@@ -1,8 +1,11 @@
-import { data, type MiddlewareFunction, Outlet } from "react-router";
+import { data, href, type MiddlewareFunction, Outlet, redirect } from "react-router";
+import { localeContext } from "~/context";
+import { suffices } from "~/domain/accounts/assurance";
 import { memberOf } from "~/domain/agencies/member";
 import { requireViewer } from "~/middleware/require-viewer";
 import { viewerOf } from "~/middleware/viewer";
 import { workspaceTexts } from "~/middleware/workspace-texts";
+import { env } from "~/platform/env.server";
 import type { Route } from "./+types/layout";
 
 /** Whoever is not a member of the agency learns nothing about it here, not even that it exists. */
@@ -11,7 +14,13 @@ const requireMember: MiddlewareFunction<Response> = ({ context, params }, next) 
   return next();
 };
 
-export const middleware: Route.MiddlewareFunction[] = [requireViewer, requireMember];
+/** Whoever has signed in less surely than the installation demands learns what is needed; the database gives them nothing. */
+const requireAssurance: MiddlewareFunction<Response> = ({ context }, next) => {
+  if (suffices(viewerOf(context).assurance, env().AGENCY_ASSURANCE)) return next();
+  throw redirect(href("/:lang?/sikrere-innlogging", { lang: context.get(localeContext).lang }));
+};
+
+export const middleware: Route.MiddlewareFunction[] = [requireViewer, requireMember, requireAssurance];
 export const clientMiddleware: Route.ClientMiddlewareFunction[] = [workspaceTexts];
 
 export const loader = () => null;

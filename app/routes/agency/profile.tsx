@@ -11,6 +11,7 @@ import { agencyProfileForm, saveAgencyProfile } from "~/domain/agencies/save-age
 import { StandingAlert } from "~/domain/agencies/standing-alert";
 import { getReference } from "~/domain/reference/reference.server";
 import { viewerOf } from "~/middleware/viewer";
+import { env } from "~/platform/env.server";
 import { Alert } from "~/ui/alert";
 import { ArrowLink } from "~/ui/arrow-link";
 import type { FormFailure } from "~/ui/form";
@@ -31,6 +32,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
   return {
     profile,
     place: reference.municipalities.get(profile.municipalityNumber)?.name ?? profile.municipalityNumber,
+    demanded: env().AGENCY_ASSURANCE,
     isOwner: ownsAgency(roles),
     isSaved: url.searchParams.has("lagret"),
   };
@@ -50,7 +52,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Profile({ loaderData, actionData }: Route.ComponentProps) {
-  const { profile, place, isOwner, isSaved } = loaderData;
+  const { profile, place, demanded, isOwner, isSaved } = loaderData;
   const { t } = useTranslation("members");
   const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
@@ -70,7 +72,7 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
         <StandingAlert standing={profile.standing} reason={profile.refusalReason} />
         <section aria-labelledby="registeret" className="sk-read sk-stack">
           <h2 id="registeret">{t("profile.registerTitle")}</h2>
-          <ProfileFacts profile={profile} place={place} />
+          <ProfileFacts profile={profile} place={place} demanded={demanded} />
           <Note>
             <p>{t("profile.registerNote")}</p>
           </Note>
