@@ -11,6 +11,7 @@ export default [
     route("stillinger", "routes/public/listings.tsx"),
     route("stillinger/forslag", "routes/public/search-suggestions.ts"),
     route("stillinger/:slug", "routes/public/listing.tsx"),
+    route("stillinger/:slug/meld", "routes/public/report-listing.tsx"),
     route("arbeidsgivere", "routes/public/agencies.tsx"),
     route("arbeidsgivere/:slug", "routes/public/agency.tsx"),
     route("traineeprogram", "routes/public/programmes.tsx"),
@@ -33,6 +34,7 @@ export default [
     route("logg-ut", "routes/account/sign-out.tsx"),
     route("avmeld/:token", "routes/account/unsubscribe.tsx"),
     route("invitasjon/:token", "routes/account/invitation.tsx"),
+    route("sikrere-innlogging", "routes/account/stronger-sign-in.tsx"),
     route("registrer-virksomhet", "routes/account/register-agency.tsx"),
 
     // Candidate: applying, one address per step so that each can be kept as a bookmark, and /min-side.
@@ -81,6 +83,15 @@ export default [
       route("historier", "routes/agency/stories.tsx"),
       route("historier/ny", "routes/agency/new-story.tsx"),
       route("historier/:id", "routes/agency/story.tsx"),
+    ]),
+
+    // Admin: /admin, not there for anybody else.
+    route("admin", "routes/admin/layout.tsx", [
+      route("virksomheter", "routes/admin/agencies.tsx"),
+      route("virksomheter/:id", "routes/admin/agency.tsx"),
+      route("meldinger", "routes/admin/reports.tsx"),
+      route("meldinger/:id", "routes/admin/report.tsx"),
+      route("drift", "routes/admin/workings.tsx"),
     ]),
 
     // Whatever is left: the page that says so.

@@ -10,6 +10,7 @@ export function frameOf(context: Readonly<RouterContextProvider>) {
     siteUrl: env().SITE_URL,
     viewer: viewer && {
       name: viewer.fullName || viewer.email,
+      isAdmin: viewer.isAdmin,
       // Someone with several roles in an agency stands there once for each.
       agencies: [...new Map(viewer.agencies.map(({ slug, name }) => [slug, { slug, name }])).values()],
     },

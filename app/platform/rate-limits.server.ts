@@ -29,6 +29,8 @@ export const rateLimits = {
   /** Invitations, roles, seats and accepting an invitation. */
   people: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
   registerAgency: { windowSeconds: hour, perAccount: 10, perAddressAndAccount: 10 },
+  /** Reports of one ad: from anyone, without an account. */
+  report: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 5, perAddress: 60 },
   message: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
   openData: { windowSeconds: 5 * minute, perAddress: 600 },
 } as const satisfies Record<string, Limit>;

@@ -6,7 +6,7 @@ import { Icon } from "./icon";
 import { useLocale } from "./use-locale";
 
 /** Who is signed in, as far as the frame around the pages needs to know. */
-export type HeaderViewer = { name: string; agencies: { slug: string; name: string }[] };
+export type HeaderViewer = { name: string; isAdmin: boolean; agencies: { slug: string; name: string }[] };
 
 function NavLink({ to, icon, children }: { to: string; icon?: boolean; children: string }) {
   const { pathname } = useLocation();
@@ -72,6 +72,11 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
                 <NavLink to={to(`/virksomhet/${slug}`)}>{name}</NavLink>
               </li>
             ))}
+            {viewer?.isAdmin && (
+              <li>
+                <NavLink to={to("/admin/virksomheter")}>{t("nav.admin")}</NavLink>
+              </li>
+            )}
             {viewer ? (
               <li className="sk-nav__end">
                 <NavLink to={to("/min-side")} icon>

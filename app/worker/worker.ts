@@ -7,6 +7,8 @@ import { createMailTransport } from "~/platform/mail.server";
 import { createMeilisearchClient } from "../../search/meilisearch-client.ts";
 import { refuseOldServer } from "../../search/meilisearch-start.ts";
 import { advanceRotations } from "./advance-rotations";
+import { noteAssurance } from "./note-assurance";
+import { recordJobRuns } from "./record-job-runs";
 import { removeOrphanedFiles } from "./remove-files";
 import { runJobs } from "./run-jobs";
 import { runSearchAlerts } from "./run-search-alerts";
@@ -29,6 +31,7 @@ const jobs: WorkerJob[] = [
   tidyOutboxes,
   tidyCandidatePages,
   advanceRotations,
+  noteAssurance,
 ];
 const { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: apiKey } = settings;
 if (url && apiKey) {
@@ -45,6 +48,8 @@ const stop = new AbortController();
 for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => stop.abort());
 
 log.info({ jobs: jobs.map(({ name }) => name) }, "worker started");
-await runJobs(jobs, { database: serviceClient(), env: settings }, { log, signal: stop.signal });
+const database = serviceClient();
+const record = recordJobRuns(database, log);
+await runJobs(jobs, { database, env: settings }, { log, signal: stop.signal, record });
 transport.close();
 log.info("worker stopped");

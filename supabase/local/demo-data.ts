@@ -5,7 +5,7 @@ import { listFreshApplications } from "./demo/fresh-applications.ts";
 import { listExampleListings } from "./demo/listing-seeds.ts";
 import { loadApplications, storeDocuments } from "./demo/load-applications.ts";
 import { dateListings, loadListings } from "./demo/load-listings.ts";
-import { loadNewcomers } from "./demo/load-newcomers.ts";
+import { loadNewcomers, loadReports } from "./demo/load-newcomers.ts";
 import { loadPeople } from "./demo/load-people.ts";
 import { loadRotation } from "./demo/load-rotation.ts";
 import { loadSaved } from "./demo/load-saved.ts";
@@ -53,6 +53,7 @@ async function loadAll(sql: postgres.Sql, storage: SupabaseClient["storage"], to
       select account_id, subject_id from public.subjects`;
     const subjects = new Map(rows.map((row) => [row.account_id, row.subject_id]));
     await dateListings(tx, listings, subjects, people, today);
+    await loadReports(tx);
     await loadApplications(tx, applications, subjects);
     await loadRotation(tx, cohorts, people, today);
     await loadSaved(tx, people.candidates[0]!.id, examples, today);

@@ -27,6 +27,7 @@ export default {
     benefits: "Benefits",
     signIn: "Sign in",
     signOut: "Sign out",
+    admin: "Administration",
   },
   footer: {
     forSeekers: "For job seekers",

@@ -335,6 +335,7 @@ export default {
       reason: "Reason: {{reason}}",
     },
     similar: "Similar jobs",
+    report: "Report this ad",
     applyLabel: "Apply and facts",
     deadlineLabel: "Apply by",
     clock: "At {{time}}, Norwegian time.",

@@ -1,8 +1,11 @@
+import admin from "./admin.ts";
 import agency from "./agency.ts";
 import agencyStories from "./agency-stories.ts";
 import editor from "./editor.ts";
 import joining from "./joining.ts";
 import members from "./members.ts";
+import reports from "./reports.ts";
 
 /** The texts that only workspaces need; see isWorkspacePath. */
 export default { agency, agencyStories, editor, joining, members } as const;
+export default { admin, agency, editor, joining, members, reports } as const;

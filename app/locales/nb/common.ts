@@ -23,6 +23,7 @@ export default {
     benefits: "Fordeler",
     signIn: "Logg inn",
     signOut: "Logg ut",
+    admin: "Administrasjon",
   },
   footer: {
     forSeekers: "For jobbsøkere",

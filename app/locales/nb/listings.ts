@@ -325,6 +325,7 @@ export default {
       reason: "Begrunnelse: {{reason}}",
     },
     similar: "Lignende stillinger",
+    report: "Meld fra om annonsen",
     applyLabel: "Søk og fakta",
     deadlineLabel: "Søknadsfrist",
     clock: "Klokka {{time}} norsk tid.",

@@ -26,6 +26,7 @@ export default {
     benefits: "Fordelar",
     signIn: "Logg inn",
     signOut: "Logg ut",
+    admin: "Administrasjon",
   },
   footer: {
     forSeekers: "For jobbsøkjarar",

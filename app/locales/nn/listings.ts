@@ -328,6 +328,7 @@ export default {
       reason: "Grunngiving: {{reason}}",
     },
     similar: "Liknande stillingar",
+    report: "Meld frå om annonsen",
     applyLabel: "Søk og fakta",
     deadlineLabel: "Søknadsfrist",
     clock: "Klokka {{time}} norsk tid.",

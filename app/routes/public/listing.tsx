@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { data, href } from "react-router";
+import { data, href, Link } from "react-router";
 import { databaseContext, localeContext, viewerContext } from "~/context";
 import { FavouriteButton } from "~/domain/favourites/favourite-button";
 import { favouritesAmong } from "~/domain/favourites/favourites.server";
@@ -73,6 +73,11 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
           />
         }
       >
+        <p className="sk-noprint sk-small">
+          <Link to={href("/:lang?/stillinger/:slug/meld", { lang, slug: listing.slug })}>
+            {t("listing.report")}
+          </Link>
+        </p>
         {similar.length > 0 && (
           <section className="sk-noprint">
             <h2>{t("listing.similar")}</h2>

@@ -12,6 +12,24 @@ async function as(tx: postgres.TransactionSql, accountId: string, run: () => Pro
   await tx`select set_config('request.jwt.claims', '', true)`;
 }
 
+const REPORTS = [
+  {
+    slug: "eksempel-kommune",
+    reason: "discrimination",
+    message: "Det står at dere helst vil ha noen under 35. Er det lov?",
+  },
+  { slug: "fjordbyen-kommune", reason: "other", message: "Lenka til kommunen verkar ikkje." },
+];
+
+/** A public ad of each of two invented agencies is reported, as anybody can. */
+export async function loadReports(tx: postgres.TransactionSql) {
+  for (const { slug, reason, message } of REPORTS)
+    await tx`
+      insert into public.listing_reports (listing_id, reason, message)
+      select l.id, ${reason}, ${message} from public.listings l join public.agencies a on a.id = l.agency_id
+      where a.slug = ${slug} and l.status = 'published' order by l.deadline desc limit 1`;
+}
+
 /** An agency that waits to be verified, and an invitation that waits for an answer in the local mailbox. */
 export async function loadNewcomers(tx: postgres.TransactionSql, people: People): Promise<void> {
   const { name, orgNumber, municipality } = WAITING_AGENCY;

@@ -1,0 +1,88 @@
+import type { TextsLike } from "../i18n.ts";
+import type nb from "../nb/reports.ts";
+
+export default {
+  reason: {
+    discrimination: "Han stengjer nokon ute",
+    fake: "Han er falsk eller villeiande",
+    asks_for_payment: "Han ber om pengar eller for mange opplysningar",
+    other: "Noko anna er gale",
+  },
+  reasonHint: {
+    discrimination: "Til dømes ved alder, kjønn, etnisitet eller funksjonsevne.",
+    fake: "Jobben finst ikkje, eller det er nokon andre som står bak.",
+    asks_for_payment: "Ingen skal betale for å søkje, eller gi frå seg kontonummer eller passord.",
+    other: "Skriv kva det er.",
+  },
+  status: {
+    draft: "Kladd",
+    in_review: "Til godkjenning",
+    published: "Publisert",
+    suspended: "Stansa",
+    closed_early: "Lukka før fristen",
+    concluded: "Avslutta",
+    archived: "Arkivert",
+    removed: "Fjerna",
+  },
+  form: {
+    title: "Meld frå om ein annonse",
+    lead: "Den som har ansvar for portalen, ser på meldinga. Arbeidsgivaren får ikkje vite kven du er.",
+    reason: "Kva er gale?",
+    message: "Fortel meir",
+    messageHint: "Høgst 2000 teikn. Ikkje skriv personopplysningar om andre.",
+    address: "E-postadressa di",
+    addressHint: "Berre dersom du vil ha svar. Vi slettar henne når svaret er sendt.",
+    submit: "Send meldinga",
+    sentTitle: "Takk for at du sa frå",
+    sentText: "Vi ser på annonsen. Er han i strid med reglane, tek vi han ned.",
+    back: "Tilbake til annonsen",
+    error: {
+      reason: "Vel kva som er gale",
+      message: "Skriv kva som er gale",
+      enough: "Det er ikkje meir å gjere. Mange har meldt frå om denne annonsen, og vi ser på han no.",
+    },
+  },
+  admin: {
+    title: "Meldingar om annonsar",
+    lead: "Kvar melding får eit svar. Ein annonse som blir stansa, forsvinn frå sidene og søket med ein gong, og arbeidsgivaren får vite kvifor.",
+    waiting: "Ventar på svar",
+    waitingCaption: "Den eldste øvst.",
+    none: "Ingen meldingar ventar.",
+    handled: "Svara på",
+    handledCaption: "Den siste øvst.",
+    listing: "Annonse",
+    agency: "Arbeidsgivar",
+    reason: "Kva er gale",
+    reportedAt: "Meldt",
+    reportTitle: "Melding om {{title}}",
+    listingStatus: "Annonsen er no",
+    message: "Meldinga",
+    seeListing: "Sjå annonsen slik søkjarane ser han",
+    moderateTitle: "Annonsen",
+    reasonToAgency: "Grunngiving til arbeidsgivaren",
+    reasonHint: "Blir send på e-post og notert i historikken.",
+    noSteps: "Annonsen er ikkje synleg som open, så det er ingenting å stanse.",
+    step: {
+      suspend: "Stans annonsen",
+      restore: "Set annonsen tilbake",
+      remove: "Fjern annonsen for godt",
+    },
+    answerTitle: "Svar på meldinga",
+    answer: "Svar",
+    answerIsSent: "Blir sendt til den som melde frå, på språket meldinga vart skriven på.",
+    answerIsKept: "Den som melde frå, har ikkje lagt att adresse. Svaret blir ståande her.",
+    close: "Send svaret og lukk meldinga",
+    error: {
+      answer: "Skriv eit svar",
+      reason: "Skriv ei grunngiving, så arbeidsgivaren veit kvifor",
+    },
+    refused: {
+      changed_meanwhile:
+        "Sjå over på nytt. Nokon andre har gjort noko med meldinga eller annonsen i mellomtida.",
+      transition_not_allowed: "Vel eit anna steg. Annonsen er ikkje slik han var.",
+      reason_required: "Skriv ei grunngiving.",
+      incomplete:
+        "Annonsen manglar noko som må vere med, og kan ikkje setjast tilbake. Arbeidsgivaren må rette han først.",
+    },
+  },
+} as const satisfies TextsLike<typeof nb>;
