@@ -1651,6 +1651,37 @@ export type Database = {
           },
         ];
       };
+      job_runs: {
+        Row: {
+          failures: number;
+          job: string;
+          last_error: string | null;
+          last_ms: number;
+          last_ok_at: string | null;
+          last_started_at: string;
+          runs: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          failures?: number;
+          job: string;
+          last_error?: string | null;
+          last_ms: number;
+          last_ok_at?: string | null;
+          last_started_at: string;
+          runs?: number;
+        };
+        Update: {
+          failures?: number;
+          job?: string;
+          last_error?: string | null;
+          last_ms?: number;
+          last_ok_at?: string | null;
+          last_started_at?: string;
+          runs?: number;
+        };
+        Relationships: [];
+      };
       leaves: {
         Row: {
           created_at: string;
@@ -1949,6 +1980,54 @@ export type Database = {
           },
           {
             foreignKeyName: "listing_questions_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      listing_reports: {
+        Row: {
+          address: string | null;
+          answer: string | null;
+          handled_at: string | null;
+          handled_by: string | null;
+          id: string;
+          listing_id: string;
+          locale: string;
+          message: string;
+          reason: string;
+          reported_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          address?: string | null;
+          answer?: string | null;
+          handled_at?: string | null;
+          handled_by?: string | null;
+          id?: string;
+          listing_id: string;
+          locale?: string;
+          message?: string;
+          reason: string;
+          reported_at?: string;
+        };
+        Update: {
+          address?: string | null;
+          answer?: string | null;
+          handled_at?: string | null;
+          handled_by?: string | null;
+          id?: string;
+          listing_id?: string;
+          locale?: string;
+          message?: string;
+          reason?: string;
+          reported_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_reports_listing_id_fkey";
             columns: ["listing_id"];
             isOneToOne: false;
             referencedRelation: "listings";
@@ -4210,6 +4289,25 @@ export type Database = {
         Returns: string;
       };
       advance_placements: { Args: Record<PropertyKey, never>; Returns: number };
+      agencies_to_review: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          created_at: string;
+          employer_type: string;
+          id: string;
+          is_example: boolean;
+          is_number_valid: boolean;
+          listings: number;
+          municipality_number: string;
+          name: string;
+          org_number: string;
+          owners: Json;
+          refusal_reason: string;
+          refused_at: string;
+          slug: string;
+          verified_at: string;
+        }[];
+      };
       agency_history: {
         Args: { p_agency: string; p_limit?: number };
         Returns: {
@@ -4236,6 +4334,7 @@ export type Database = {
         Args: { p_learning: number; p_pulse: string; p_support: number; p_wellbeing: number };
         Returns: undefined;
       };
+      answer_report: { Args: { p_answer: string; p_report: string }; Returns: undefined };
       answer_story: {
         Args: { p_approves: boolean; p_story: string; p_token?: string; p_version: number; p_words?: string };
         Returns: undefined;
@@ -4305,6 +4404,16 @@ export type Database = {
       create_story: {
         Args: { p_agency: string; p_email: string; p_slug: string; p_text: Json };
         Returns: string;
+      };
+      dead_mail: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          attempts: number;
+          enqueued_at: string;
+          id: string;
+          last_error: string;
+          template: string;
+        }[];
       };
       delete_listing_draft: { Args: { p_listing: string }; Returns: undefined };
       departed_listings: {
@@ -4382,6 +4491,10 @@ export type Database = {
       missing_for_cohort: { Args: { p_cohort: string; p_to: string }; Returns: string[] };
       missing_for_publication: { Args: { p_listing: string }; Returns: string[] };
       missing_for_submission: { Args: { p_application: string }; Returns: string[] };
+      moderate_listing: {
+        Args: { p_from?: string; p_listing: string; p_reason: string; p_to: string };
+        Returns: undefined;
+      };
       move_application: {
         Args: {
           p_application: string;
@@ -4462,6 +4575,15 @@ export type Database = {
           storage_key: string;
         }[];
       };
+      outbox_workings: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          dead: number;
+          oldest_seconds: number;
+          outbox: string;
+          waiting: number;
+        }[];
+      };
       passport: { Args: { p_trainee: string }; Returns: Json };
       pause_saved_search: { Args: { p_id: string; p_is_paused: boolean }; Returns: boolean };
       pause_search_sync: { Args: { p_seconds: number }; Returns: number };
@@ -4531,6 +4653,10 @@ export type Database = {
         Args: { p_check_in: string; p_held_on?: string; p_note?: string };
         Returns: undefined;
       };
+      record_job_run: {
+        Args: { p_error: string; p_job: string; p_ms: number; p_runs: number; p_started_at: string };
+        Returns: undefined;
+      };
       register_agency: {
         Args: { p_employer_type: string; p_municipality: string; p_name: string; p_org_number: string };
         Returns: string;
@@ -4541,6 +4667,11 @@ export type Database = {
       };
       remove_programme_member: {
         Args: { p_account: string; p_programme: string; p_role: string };
+        Returns: undefined;
+      };
+      rename_agency: { Args: { p_agency: string; p_name: string; p_org_number: string }; Returns: undefined };
+      report_listing: {
+        Args: { p_address?: string; p_locale?: string; p_message?: string; p_reason: string; p_slug: string };
         Returns: undefined;
       };
       resend_invitation: { Args: { p_invitation: string }; Returns: undefined };
@@ -4555,7 +4686,9 @@ export type Database = {
           months: number;
         }[];
       };
+      retry_dead: { Args: { p_outbox: string }; Returns: number };
       return_listing_to_draft: { Args: { p_listing: string; p_reason?: string }; Returns: undefined };
+      review_agency: { Args: { p_agency: string; p_reason?: string; p_verify: boolean }; Returns: undefined };
       revoke_invitation: { Args: { p_invitation: string }; Returns: undefined };
       rotation_faults: {
         Args: { p_cohort: string };
@@ -4637,6 +4770,7 @@ export type Database = {
       };
       send_listing_to_review: { Args: { p_listing: string }; Returns: undefined };
       send_story: { Args: { p_story: string; p_version: number }; Returns: undefined };
+      set_agency_assurance: { Args: { p_level: string }; Returns: undefined };
       set_cost_shares: {
         Args: { p_months: string[]; p_placement: string; p_shares: Json };
         Returns: undefined;

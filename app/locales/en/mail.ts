@@ -167,6 +167,7 @@ export default {
     title: "Title",
     action: "Read the text and answer",
     keep: "The link goes on working. With it you can remove the story at any time, so keep this mail.",
+  },
   agencyReviewed: {
     verified: {
       subject: "{{agency}} is verified",

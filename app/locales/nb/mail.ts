@@ -162,6 +162,7 @@ export default {
     title: "Tittel",
     action: "Les teksten og svar",
     keep: "Lenken fortsetter å virke. Med den kan du når som helst fjerne historien, så ta vare på e-posten.",
+  },
   agencyReviewed: {
     verified: {
       subject: "{{agency}} er godkjent",

@@ -7,5 +7,4 @@ import members from "./members.ts";
 import reports from "./reports.ts";
 
 /** The texts that only workspaces need; see isWorkspacePath. */
-export default { agency, agencyStories, editor, joining, members } as const;
-export default { admin, agency, editor, joining, members, reports } as const;
+export default { admin, agency, agencyStories, editor, joining, members, reports } as const;

@@ -164,6 +164,7 @@ export default {
     title: "Tittel",
     action: "Les teksten og svar",
     keep: "Lenkja held fram med å verke. Med henne kan du når som helst fjerne historia, så ta vare på e-posten.",
+  },
   agencyReviewed: {
     verified: {
       subject: "{{agency}} er godkjend",
