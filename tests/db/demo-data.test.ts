@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoPassword } from "../../app/domain/accounts/demo-accounts.ts";
+import { defaultPlanOptions, planCohort } from "../../app/domain/placements/planner/plan.ts";
+import { readPlanInput } from "../../app/domain/placements/planner/read-plan-input.ts";
+import { loadSolver } from "../../app/domain/placements/planner/solver.ts";
 import { daysBetween, firstOn, todayInNorway } from "../../supabase/local/demo/days.ts";
 import { demoId } from "../../supabase/local/demo/demo-id.ts";
 import { listExampleListings } from "../../supabase/local/demo/listing-seeds.ts";
@@ -461,6 +464,36 @@ describe("Fjordtrainee", () => {
     });
     expect(rules).toMatchObject({ distinctHosts: 3, lowCentralityMin: { months: 6 } });
     for (const trainee of trainees) expect(trainee.wishes).toHaveLength(3);
+  });
+
+  it("the planner's plan for it is accepted by the database as it is", async () => {
+    const kari = await api.signedIn("koordinator@demo.example", demoPassword);
+    const { data: cohort } = await kari
+      .from("cohorts")
+      .select("id")
+      .eq("slug", "kull-2")
+      .single<{ id: string }>();
+    const started = await kari.rpc("start_plan", { p_cohort: cohort!.id, p_name: "Forslag 1" });
+    const { data: plan } = await kari
+      .from("plans")
+      .select("input")
+      .eq("id", started.data)
+      .single<{ input: unknown }>();
+    const read = readPlanInput(plan!.input);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const { placements, ...result } = planCohort(await loadSolver(), read.input, {
+      ...defaultPlanOptions,
+      workLimit: 20_000,
+    });
+    const finished = await kari.rpc("finish_plan", {
+      p_plan: started.data,
+      p_status: "draft",
+      p_result: result,
+      p_placements: placements,
+    });
+    expect(finished.error).toBeNull();
+    const published = await kari.rpc("publish_plan", { p_plan: started.data });
+    expect(published.data).toEqual({ placed: 30, cancelled: 0 });
   });
 });
 
