@@ -85,6 +85,12 @@ export default [
       route("historier/:id", "routes/agency/story.tsx"),
     ]),
 
+    // Programme: /program/:programme, for its coordinators.
+    route("program/:programme", "routes/programme/layout.tsx", [
+      index("routes/programme/programme.tsx"),
+      route("kull/:cohort", "routes/programme/cohort.tsx"),
+    ]),
+
     // Admin: /admin, not there for anybody else.
     route("admin", "routes/admin/layout.tsx", [
       route("virksomheter", "routes/admin/agencies.tsx"),

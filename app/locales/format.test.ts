@@ -8,6 +8,7 @@ import {
   formatDeadline,
   formatMoney,
   formatMoneyRange,
+  formatPeriod,
   formatTime,
   joinList,
   toDate,
@@ -33,6 +34,14 @@ describe("dates", () => {
   test("the year stands when it is not this year in Norway, on both sides of midnight there", () => {
     expect(formatDate("2026-12-31T12:00:00Z", "nb", "2026-12-31T22:59:59Z")).toBe("31.\u00a0desember");
     expect(formatDate("2026-12-31T12:00:00Z", "nb", "2026-12-31T23:00:00Z")).toBe("31.\u00a0desember 2026");
+  });
+
+  test("a period ends on its last day, and says the first year only when it is another", () => {
+    expect(formatPeriod("2027-03-01", "2027-09-01", "nb")).toBe("1.\u00a0mars – 31.\u00a0august 2027");
+    expect(formatPeriod("2026-09-01", "2027-03-01", "nn")).toBe(
+      "1.\u00a0september 2026 – 28.\u00a0februar 2027",
+    );
+    expect(formatPeriod("2026-07-01", "2027-01-01", "en")).toBe("1\u00a0July – 31\u00a0December 2026");
   });
 
   test("time of day and weekday", () => {

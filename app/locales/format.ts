@@ -111,6 +111,18 @@ export function formatDeadline(value: Instant, locale: Locale, now: Instant = ne
   return `${inOslo(value, locale, { weekday: "long" })} ${formatDate(value, locale, now)}`;
 }
 
+/** "1. mars – 31. august 2027": a period of days by its first and its last, given the first day after it. */
+export function formatPeriod(startsOn: string, endsBefore: string, locale: Locale): string {
+  const last = new Date(toDate(endsBefore).getTime() - 86_400_000);
+  const isOneYear = parts(startsOn).year === parts(last).year;
+  const first = isOneYear ? formatDate(startsOn, locale, startsOn) : formatFullDate(startsOn, locale);
+  return `${first} – ${formatFullDate(last, locale)}`;
+}
+
+function formatFullDate(value: Instant, locale: Locale): string {
+  return `${formatDate(value, locale, value)} ${parts(value).year}`;
+}
+
 /** Calendar days in Norway from `now` to `value`: 0 today, 1 tomorrow, negative in the past. */
 export function daysUntil(value: Instant, now: Instant = new Date()): number {
   return dayNumber(value) - dayNumber(now);

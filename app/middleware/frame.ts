@@ -13,6 +13,7 @@ export function frameOf(context: Readonly<RouterContextProvider>) {
       isAdmin: viewer.isAdmin,
       // Someone with several roles in an agency stands there once for each.
       agencies: [...new Map(viewer.agencies.map(({ slug, name }) => [slug, { slug, name }])).values()],
+      programmes: viewer.programmes.map(({ slug, name }) => ({ slug, name })),
     },
   };
 }

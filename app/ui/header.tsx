@@ -5,8 +5,17 @@ import { localePath } from "~/locales/locale";
 import { Icon } from "./icon";
 import { useLocale } from "./use-locale";
 
-/** Who is signed in, as far as the frame around the pages needs to know. */
-export type HeaderViewer = { name: string; isAdmin: boolean; agencies: { slug: string; name: string }[] };
+/**
+ * Who is signed in, as far as the frame around the pages needs to know. The programmes a person coordinates stand where
+ * others find the list of all.
+ */
+export type HeaderViewer = {
+  name: string;
+  isAdmin: boolean;
+  agencies: Workplace[];
+  programmes: Workplace[];
+};
+type Workplace = { slug: string; name: string };
 
 function NavLink({ to, icon, children }: { to: string; icon?: boolean; children: string }) {
   const { pathname } = useLocation();
@@ -58,9 +67,17 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
             <li>
               <NavLink to={to("/stillinger")}>{t("nav.listings")}</NavLink>
             </li>
-            <li>
-              <NavLink to={to("/traineeprogram")}>{t("nav.programmes")}</NavLink>
-            </li>
+            {viewer?.programmes.length ? (
+              viewer.programmes.map(({ slug, name }) => (
+                <li key={slug}>
+                  <NavLink to={to(`/program/${slug}`)}>{name}</NavLink>
+                </li>
+              ))
+            ) : (
+              <li>
+                <NavLink to={to("/traineeprogram")}>{t("nav.programmes")}</NavLink>
+              </li>
+            )}
             <li>
               <NavLink to={to("/arbeidsgivere")}>{t("nav.employers")}</NavLink>
             </li>

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { Table } from "~/ui/table";
+import type { CohortTrainee, PlacedIn } from "./cohort-board.server";
+
+const states = ["proposed", "host_accepted", "confirmed", "active", "completed", "ended_early"] as const;
+
+/** Who is where in each segment, with how far the placement has come. */
+export function TraineesTable(props: {
+  segments: readonly { number: number }[];
+  trainees: readonly CohortTrainee[];
+}) {
+  const { t } = useTranslation("programme");
+  return (
+    <Table
+      caption={t("board.traineesCaption")}
+      columns={[
+        { label: t("board.trainee") },
+        ...props.segments.map(({ number }) => ({ label: t("segment", { number }) })),
+      ]}
+      rows={props.trainees.map((trainee) => ({
+        key: trainee.id,
+        cells: [
+          trainee.name || t("noName"),
+          ...props.segments.map(({ number }) => {
+            const here = trainee.placements.filter((placement) => placement.segment === number);
+            return <Placed key={number} placements={here} />;
+          }),
+        ],
+      }))}
+    />
+  );
+}
+
+function Placed({ placements }: { placements: readonly PlacedIn[] }) {
+  const { t } = useTranslation("programme");
+  if (placements.length === 0) return <span className="sk-soft">{t("board.notPlaced")}</span>;
+  return placements.map((placement) => {
+    const state = states.find((one) => one === placement.status);
+    return (
+      <span className="sk-block" key={placement.host}>
+        {placement.ftePercent < 100
+          ? t("board.share", { host: placement.host, percent: placement.ftePercent })
+          : placement.host}
+        {state && <small className="sk-soft sk-block">{t(`placementStatus.${state}`)}</small>}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+import { databaseContext } from "~/context";
+import { CohortTable } from "~/domain/programmes/cohort-table";
+import { requireProgrammeOf } from "~/domain/programmes/coordinator";
+import { getProgramme } from "~/domain/programmes/programme.server";
+import { capitalise, formatCount } from "~/locales/format";
+import { viewerOf } from "~/middleware/viewer";
+import { EmptyState } from "~/ui/empty-state";
+import { PageHeading } from "~/ui/page-heading";
+import { PageTitle } from "~/ui/page-title";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/programme";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { id, slug } = requireProgrammeOf(viewerOf(context), params.programme);
+  return { slug, programme: await getProgramme(context.get(databaseContext), id) };
+}
+
+export default function Programme({ loaderData }: Route.ComponentProps) {
+  const { slug, programme } = loaderData;
+  const { t } = useTranslation("programme");
+  const { locale } = useLocale();
+  const { cohorts, hosts } = programme;
+  const count = (number: number) => formatCount(number, locale);
+  return (
+    <>
+      <PageTitle title={programme.name} />
+      <div className="sk-wrap">
+        <PageHeading
+          title={programme.name}
+          lead={t("programme.lead", {
+            hosts: t("programme.hosts", { count: hosts, number: capitalise(count(hosts)) }),
+            cohorts: t("programme.cohorts", { count: cohorts.length, number: count(cohorts.length) }),
+          })}
+        />
+      </div>
+      <section className="sk-wrap sk-section sk-stack" aria-labelledby="kull">
+        <h2 id="kull">{t("programme.cohortsTitle")}</h2>
+        {cohorts.length > 0 ? (
+          <CohortTable programme={slug} cohorts={cohorts} />
+        ) : (
+          <EmptyState>{t("programme.noCohorts")}</EmptyState>
+        )}
+      </section>
+    </>
+  );
+}
