@@ -5,17 +5,20 @@ export type Visitor = {
   name: string;
   /** Asks without following redirects; cookies are kept as a browser does. */
   ask: (path: string, init?: RequestInit) => Promise<Response>;
+  /** The cookie header that a next request would carry. */
+  cookies: () => string;
 };
 
 /** Somebody who has not signed in. */
 export function visitor(siteUrl: string, name = "nobody"): Visitor {
   const jar = new Map<string, string>();
+  const cookies = () => [...jar].map(([key, value]) => `${key}=${value}`).join("; ");
   return {
     name,
+    cookies,
     async ask(path, init = {}) {
       const headers = new Headers(init.headers);
-      if (jar.size > 0 && !headers.has("cookie"))
-        headers.set("cookie", [...jar].map(([key, value]) => `${key}=${value}`).join("; "));
+      if (jar.size > 0 && !headers.has("cookie")) headers.set("cookie", cookies());
       const answer = await fetch(siteUrl + path, { redirect: "manual", ...init, headers });
       for (const line of answer.headers.getSetCookie()) {
         const [, key = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
