@@ -7,7 +7,16 @@ import { mailTexts } from "./mail-texts.ts";
 
 type Props = MailFrame & {
   /** Who the reader is to us, which is why the mail came. */
-  reader: "auth" | "candidate" | "drafter" | "handler" | "alert" | "invitee" | "member" | "portrayed" | "reporter";
+  reader:
+    | "auth"
+    | "candidate"
+    | "drafter"
+    | "handler"
+    | "alert"
+    | "invitee"
+    | "member"
+    | "portrayed"
+    | "reporter";
   subject: string;
   heading: string;
   /** What a list of mail shows after the subject. */
