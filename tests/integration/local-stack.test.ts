@@ -49,7 +49,7 @@ async function spawnStack(settings: NodeJS.ProcessEnv = {}): Promise<RunningStac
 }
 
 async function untilReady(stack: RunningStack): Promise<void> {
-  await expect.poll(stack.output, { timeout: 20_000, interval: 20 }).toMatch(/ s {2}ready\n/);
+  await expect.poll(stack.output, { timeout: 60_000, interval: 20 }).toMatch(/ s {2}ready\n/);
 }
 
 async function ended({ child }: RunningStack): Promise<number | null> {

@@ -1,5 +1,5 @@
 import { DOMParser, type Document } from "@xmldom/xmldom";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { jobPosting } from "~/domain/listings/job-posting";
 import { findListing, listCards } from "~/domain/listings/listings.server";
 import { searchListings } from "~/domain/listings/search-listings.server";
@@ -18,6 +18,11 @@ let member: RequestDatabase;
 let agency: { id: string; slug: string };
 
 beforeAll(async () => {
+  // The settings name no search engine outside the database.
+  vi.stubEnv("SITE_URL", "http://site.test");
+  vi.stubEnv("SUPABASE_URL", "http://api.test");
+  vi.stubEnv("SUPABASE_PUBLISHABLE_KEY", "p");
+  vi.stubEnv("SUPABASE_SECRET_KEY", "s");
   for (const locale of ["nb", "nn", "en"] as const) await loadLocale(locale);
   database = await createTestDatabase();
   const api = await database.api();
