@@ -15,6 +15,7 @@ import { locale } from "./middleware/locale";
 import { machinePolicy } from "./middleware/machine-policy";
 import { requestId } from "./middleware/request-id";
 import { requestLog } from "./middleware/request-log";
+import { texts } from "./middleware/texts";
 import { viewer } from "./middleware/viewer";
 import { ErrorPage } from "./ui/error-page";
 import { type Frame, PageContext } from "./ui/page-context";
@@ -30,6 +31,8 @@ export const middleware: Route.MiddlewareFunction[] = [
   viewer,
   locale,
 ];
+
+export const clientMiddleware: Route.ClientMiddlewareFunction[] = [texts];
 
 export function loader({ context }: Route.LoaderArgs) {
   return frameOf(context);

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from "i18next";
-import type { Locale } from "./locale.ts";
+import type { Locale, TextBundle } from "./locale.ts";
 
 /** The same keys as bokmål, with other words: what `nn` and `en` have to satisfy. */
 export type TextsLike<T> = { readonly [K in keyof T]: T[K] extends string ? string : TextsLike<T[K]> };
@@ -9,10 +9,17 @@ const texts = {
   nn: () => import("./nn.ts"),
   en: () => import("./en.ts"),
 };
-const workspaceTexts = {
-  nb: () => import("./nb/workspaces.ts"),
-  nn: () => import("./nn/workspaces.ts"),
-  en: () => import("./en/workspaces.ts"),
+const bundles = {
+  site: {
+    nb: () => import("./nb/site.ts"),
+    nn: () => import("./nn/site.ts"),
+    en: () => import("./en/site.ts"),
+  },
+  workspaces: {
+    nb: () => import("./nb/workspaces.ts"),
+    nn: () => import("./nn/workspaces.ts"),
+    en: () => import("./en/workspaces.ts"),
+  },
 };
 const mailTexts = {
   nb: () => import("./nb/mail.ts"),
@@ -28,7 +35,7 @@ export async function loadLocale(locale: Locale): Promise<i18n> {
   if (known) return known;
   const resources: Record<string, object> = { ...(await texts[locale]()).default };
   if (import.meta.env.SSR) {
-    Object.assign(resources, (await workspaceTexts[locale]()).default);
+    for (const bundle of Object.values(bundles)) Object.assign(resources, (await bundle[locale]()).default);
     resources.mail = (await mailTexts[locale]()).default;
   }
   const instance = createInstance({
@@ -44,10 +51,13 @@ export async function loadLocale(locale: Locale): Promise<i18n> {
   return instance;
 }
 
-/** Adds the texts of the workspaces to a language that is loaded. */
-export async function loadWorkspaceTexts(locale: Locale): Promise<void> {
-  const { default: added } = await workspaceTexts[locale]();
-  for (const [name, bundle] of Object.entries(added)) i18nFor(locale).addResourceBundle(locale, name, bundle);
+/** Adds more texts to a language that is loaded. */
+export async function loadTexts(locale: Locale, names: readonly TextBundle[]): Promise<void> {
+  for (const name of names) {
+    const { default: added } = await bundles[name][locale]();
+    for (const [namespace, texts] of Object.entries(added))
+      i18nFor(locale).addResourceBundle(locale, namespace, texts);
+  }
 }
 
 /** The texts of a language that is already loaded. Throws when it is not. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadLocale } from "./i18n.ts";
-import { isWorkspacePath, localeFromPath, localePath, locales, pathInLocale } from "./locale.ts";
+import { localeFromPath, localePath, locales, pathInLocale, textsOf } from "./locale.ts";
 
 test.each([
   ["/", "nb", undefined],
@@ -34,14 +34,16 @@ test("paths of the frame carry the prefix", () => {
 });
 
 test.each([
-  ["/virksomhet/fjordbyen", true],
-  ["/nn/trainee", true],
-  ["/en/admin/drift", true],
-  ["/traineeprogram/fjordtrainee", false],
-  ["/nn", false],
-  ["/", false],
-])("%s is a workspace: %s", (path, expected) => {
-  expect(isWorkspacePath(path)).toBe(expected);
+  ["/stillinger", []],
+  ["/en/stillinger", []],
+  ["/stillinger/utvikler", ["site"]],
+  ["/", ["site"]],
+  ["/nn", ["site"]],
+  ["/traineeprogram/fjordtrainee", ["site"]],
+  ["/nn/trainee", ["site", "workspaces"]],
+  ["/virksomhet/fjordbyen", ["site", "workspaces"]],
+])("%s needs the texts %j", (path, expected) => {
+  expect(textsOf(path)).toEqual(expected);
 });
 
 type Tree = { [key: string]: string | Tree };

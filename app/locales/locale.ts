@@ -28,8 +28,13 @@ export function localePath(lang: LocaleInfo["lang"], path: `/${string}`): string
 
 const WORKSPACES = ["virksomhet", "program", "trainee", "mentor", "forum", "admin"];
 
-/** Whether a path leads to people at work (agencies, programmes, forums …), whose texts are loaded only there. */
-export function isWorkspacePath(pathname: string): boolean {
-  const [first = ""] = pathInLocale(pathname, "nb").slice(1).split("/", 1);
-  return WORKSPACES.includes(first);
+/** Texts beside those that every page has: `site` of most pages, `workspaces` of people at work (agencies, programmes …). */
+export type TextBundle = "site" | "workspaces";
+
+/** What a page needs beside the texts of the search page, by its path: the browser loads no more than that. */
+export function textsOf(pathname: string): readonly TextBundle[] {
+  const path = pathInLocale(pathname, "nb");
+  if (path === "/stillinger") return [];
+  const [first = ""] = path.slice(1).split("/", 1);
+  return WORKSPACES.includes(first) ? ["site", "workspaces"] : ["site"];
 }

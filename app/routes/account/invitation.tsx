@@ -5,7 +5,6 @@ import { acceptInvitation } from "~/domain/agencies/accept-invitation.server";
 import { InvitationAnswer } from "~/domain/agencies/invitation-answer";
 import { InvitationOffer } from "~/domain/agencies/invitation-offer";
 import { findInvitation } from "~/domain/agencies/invitations.server";
-import { workspaceTexts } from "~/middleware/workspace-texts";
 import { takeRateLimit } from "~/platform/rate-limits.server";
 import { LinkButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -17,7 +16,6 @@ import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/invitation";
 
 export const handle = { hydrate: false };
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [workspaceTexts];
 // The address holds a secret until it is used.
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => {
   const retry = actionHeaders.get("retry-after");

@@ -8,7 +8,6 @@ import { placeGroups } from "~/domain/applications/place-groups";
 import { getReference } from "~/domain/reference/reference.server";
 import { requireViewer } from "~/middleware/require-viewer";
 import { viewerOf } from "~/middleware/viewer";
-import { workspaceTexts } from "~/middleware/workspace-texts";
 import { takeRateLimit } from "~/platform/rate-limits.server";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -22,7 +21,6 @@ import { tooMany } from "~/ui/too-many.server";
 import type { Route } from "./+types/register-agency";
 
 export const handle = { hydrate: false };
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [workspaceTexts];
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 export const middleware: Route.MiddlewareFunction[] = [requireViewer];
 

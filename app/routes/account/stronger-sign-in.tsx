@@ -4,7 +4,6 @@ import { localeContext } from "~/context";
 import { suffices } from "~/domain/accounts/assurance";
 import { requireViewer } from "~/middleware/require-viewer";
 import { viewerOf } from "~/middleware/viewer";
-import { workspaceTexts } from "~/middleware/workspace-texts";
 import { env } from "~/platform/env.server";
 import { LinkButton } from "~/ui/button";
 import { PageHeading } from "~/ui/page-heading";
@@ -14,7 +13,6 @@ import type { Route } from "./+types/stronger-sign-in";
 
 export const handle = { hydrate: false };
 export const middleware: Route.MiddlewareFunction[] = [requireViewer];
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [workspaceTexts];
 
 export function loader({ context }: Route.LoaderArgs) {
   const { assurance } = viewerOf(context);

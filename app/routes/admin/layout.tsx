@@ -1,6 +1,5 @@
 import { data, type MiddlewareFunction, Outlet } from "react-router";
 import { viewerContext } from "~/context";
-import { workspaceTexts } from "~/middleware/workspace-texts";
 import type { Route } from "./+types/layout";
 
 /** For everybody else, signed in or not, these pages do not exist. */
@@ -10,7 +9,6 @@ const requireAdmin: MiddlewareFunction<Response> = ({ context }, next) => {
 };
 
 export const middleware: Route.MiddlewareFunction[] = [requireAdmin];
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [workspaceTexts];
 
 export const loader = () => null;
 

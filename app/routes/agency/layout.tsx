@@ -4,7 +4,6 @@ import { suffices } from "~/domain/accounts/assurance";
 import { memberOf } from "~/domain/agencies/member";
 import { requireViewer } from "~/middleware/require-viewer";
 import { viewerOf } from "~/middleware/viewer";
-import { workspaceTexts } from "~/middleware/workspace-texts";
 import { env } from "~/platform/env.server";
 import type { Route } from "./+types/layout";
 
@@ -21,7 +20,6 @@ const requireAssurance: MiddlewareFunction<Response> = ({ context }, next) => {
 };
 
 export const middleware: Route.MiddlewareFunction[] = [requireViewer, requireMember, requireAssurance];
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [workspaceTexts];
 
 export const loader = () => null;
 

@@ -2,7 +2,6 @@ import { data, type MiddlewareFunction, Outlet } from "react-router";
 import { programmeOf } from "~/domain/programmes/coordinator";
 import { requireViewer } from "~/middleware/require-viewer";
 import { viewerOf } from "~/middleware/viewer";
-import { workspaceTexts } from "~/middleware/workspace-texts";
 import type { Route } from "./+types/layout";
 
 /** Whoever does not coordinate the programme learns nothing about it here, not even that it exists. */
@@ -12,7 +11,6 @@ const requireCoordinator: MiddlewareFunction<Response> = ({ context, params }, n
 };
 
 export const middleware: Route.MiddlewareFunction[] = [requireViewer, requireCoordinator];
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [workspaceTexts];
 
 export const loader = () => null;
 

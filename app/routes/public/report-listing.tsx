@@ -5,7 +5,6 @@ import { adLang } from "~/domain/listings/listing";
 import { findListing } from "~/domain/listings/listings.server";
 import { reportForm, reportListing } from "~/domain/moderation/report-listing.server";
 import { reportReasons } from "~/domain/moderation/report-reasons";
-import { workspaceTexts } from "~/middleware/workspace-texts";
 import { takeRateLimit } from "~/platform/rate-limits.server";
 import { Button, LinkButton } from "~/ui/button";
 import { Crumbs } from "~/ui/crumbs";
@@ -23,7 +22,6 @@ import type { Route } from "./+types/report-listing";
 
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
-export const clientMiddleware: Route.ClientMiddlewareFunction[] = [workspaceTexts];
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const found = await findListing(

@@ -33,7 +33,7 @@ test("an ad is reported without an account, suspended, gone, answered and restor
   expect(await search.text()).not.toContain(listing.slug);
   await mailTo("vert@demo.example", /^Annonsen er stanset/);
 
-  await page.getByLabel(/^Svar/).fill("Annonsen er tatt ned.");
+  await page.getByRole("textbox", { name: /^Svar/ }).fill("Annonsen er tatt ned.");
   await page.getByRole("button", { name: "Send svaret og lukk meldingen" }).click();
   await mailTo(reporter, /^Svar på meldingen din/);
   await page.getByLabel(/^Begrunnelse til arbeidsgiveren/).fill("Rettet.");
