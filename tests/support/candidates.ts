@@ -67,16 +67,17 @@ export async function signInAsNewCandidate(page: Page, fullName?: string): Promi
 export type FoundListing = { id: string; slug: string; title: string };
 
 /** A live example ad with a required question in text; `agency` narrows it to one employer's. */
-export async function findLiveListing(agency?: string): Promise<FoundListing> {
+export async function findLiveListing(agency?: string, { isDueFirst = false } = {}): Promise<FoundListing> {
   let query = apiClient()
     .from("listings")
     .select("id, slug, title, agencies!inner(slug), listing_questions!inner(kind)")
     .eq("status", "published")
     .eq("language", "nb")
     .eq("listing_questions.kind", "text")
+    .lte("publish_at", new Date().toISOString())
     .gt("deadline", new Date(Date.now() + 3_600_000).toISOString());
   if (agency) query = query.eq("agencies.slug", agency);
-  const { data, error } = await query.order("deadline", { ascending: false }).limit(1).single();
+  const { data, error } = await query.order("deadline", { ascending: isDueFirst }).limit(1).single();
   if (error) throw error;
   return { id: data.id, slug: data.slug, title: data.title };
 }
