@@ -74,6 +74,7 @@ export async function findLiveListing(agency?: string, { isDueFirst = false } = 
     .eq("status", "published")
     .eq("language", "nb")
     .eq("listing_questions.kind", "text")
+    .eq("is_example", true)
     .lte("publish_at", new Date().toISOString())
     .gt("deadline", new Date(Date.now() + 3_600_000).toISOString());
   if (agency) query = query.eq("agencies.slug", agency);

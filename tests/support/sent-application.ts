@@ -13,6 +13,7 @@ async function openListing() {
     .select("id, slug, title, agency:agencies!inner(slug), listing_questions(id, kind, choices)")
     .eq("agencies.slug", DEMO_AGENCY)
     .eq("status", "published")
+    .eq("is_example", true)
     .lte("publish_at", new Date().toISOString())
     .gt("deadline", new Date(Date.now() + 3_600_000).toISOString())
     .order("deadline", { ascending: false })
