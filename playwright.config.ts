@@ -35,7 +35,9 @@ export default defineConfig({
     baseURL: process.env.E2E_SITE_URL,
     locale: "nb-NO",
     timezoneId: "Europe/Oslo",
-    trace: "retain-on-failure",
+    // Recording takes as long as the journeys themselves: ask for it when one fails.
+    trace: process.env.E2E_TRACE ? "retain-on-failure" : "off",
+    screenshot: "only-on-failure",
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
   },
   webServer: runningSite

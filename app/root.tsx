@@ -13,6 +13,7 @@ import { database } from "./middleware/database";
 import { frameOf } from "./middleware/frame";
 import { locale } from "./middleware/locale";
 import { machinePolicy } from "./middleware/machine-policy";
+import { publicMoment } from "./middleware/public-moment";
 import { requestId } from "./middleware/request-id";
 import { requestLog } from "./middleware/request-log";
 import { texts } from "./middleware/texts";
@@ -27,6 +28,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   requestId,
   requestLog,
   machinePolicy,
+  publicMoment,
   database,
   viewer,
   locale,

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { ensureSiteBuild } from "../supabase/local/site-build.ts";
 import { ensureChromium } from "./support/chromium.ts";
@@ -9,26 +9,56 @@ import { testServer } from "./support/meilisearch.ts";
 
 /* npm test: every check after the other, whatever failed before; `npm run check` leaves the browser out. */
 
-type Count = { passed: number; failed: number; skipped: number };
+type Count = { passed: number; failed: number; skipped: number; failures?: string[] };
 
 const reports = mkdtempSync(join(tmpdir(), "samfunnskode-reports-"));
 process.once("exit", () => rmSync(reports, { recursive: true, force: true }));
 
 const vitestReport = z
-  .object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() })
+  .object({
+    numPassedTests: z.number(),
+    numFailedTests: z.number(),
+    numPendingTests: z.number(),
+    testResults: z.array(
+      z.object({
+        name: z.string(),
+        status: z.string(),
+        assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      }),
+    ),
+  })
   .transform((sum) => ({
     passed: sum.numPassedTests,
     failed: sum.numFailedTests,
     skipped: sum.numPendingTests,
+    failures: sum.testResults
+      .filter(({ status }) => status === "failed")
+      .flatMap(({ name, assertionResults }) => [
+        relative(".", name),
+        ...assertionResults.filter(({ status }) => status === "failed").map((test) => `  ${test.fullName}`),
+      ]),
   }));
+
+const suite = z.object({
+  specs: z.array(z.object({ title: z.string(), ok: z.boolean(), file: z.string(), line: z.number() })),
+  get suites() {
+    return z.array(suite).optional();
+  },
+});
+const failedSpecs = ({ specs, suites = [] }: z.output<typeof suite>): string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ title, file, line }) => `tests/e2e/${file}:${line} ${title}`),
+  ...suites.flatMap(failedSpecs),
+];
 const playwrightReport = z
   .object({
     stats: z.object({ expected: z.number(), flaky: z.number(), unexpected: z.number(), skipped: z.number() }),
+    suites: z.array(suite),
   })
-  .transform(({ stats }) => ({
+  .transform(({ stats, suites }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    failures: suites.flatMap(failedSpecs),
   }));
 
 function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
@@ -104,6 +134,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 }
 
 const lines: string[] = [];
+const failures: string[] = [];
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, step] of steps) {
   if (isInterrupted) break;
@@ -122,8 +153,10 @@ for (const [name, step] of steps) {
     `${name.padEnd(10)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed${skipped}`,
   );
   for (const key of ["passed", "failed", "skipped"] as const) total[key] += count[key];
+  failures.push(...(count.failures ?? []));
 }
 console.log(`\n${lines.join("\n")}\n`);
+if (failures.length > 0) console.log(`Failed:\n${failures.join("\n")}\n`);
 console.log(
   testServer
     ? `Search engines asked: PostgreSQL and Meilisearch on ${testServer.url}`

@@ -67,15 +67,35 @@ export function toDate(value: Instant): Date {
   return date;
 }
 
+/** Making one of Intl's formatters takes far longer than using it: each is made once. */
+function kept<Format>(make: (locale: Locale) => Format): (locale: Locale) => Format {
+  const made = new Map<Locale, Format>();
+  return (locale) => {
+    const format = made.get(locale) ?? make(locale);
+    made.set(locale, format);
+    return format;
+  };
+}
+
+const clock = (options: Intl.DateTimeFormatOptions) =>
+  kept((locale) => new Intl.DateTimeFormat(tags[locale], { timeZone, ...options }));
+const dayAndMonth = clock({ day: "numeric", month: "long" });
+const weekday = clock({ weekday: "long" });
+const hours = clock({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const calendarDay = clock({ year: "numeric", month: "numeric", day: "numeric" });
+const numbers = kept(
+  (locale) => new Intl.NumberFormat(locale === "en" ? "en-GB" : "nb-NO", { maximumFractionDigits: 2 }),
+);
+const lists = {
+  or: kept((locale) => new Intl.ListFormat(tags[locale], { type: "disjunction", style: "long" })),
+  and: kept((locale) => new Intl.ListFormat(tags[locale], { type: "conjunction", style: "long" })),
+};
+
 function parts(value: Instant) {
-  const format = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-  });
   const found = Object.fromEntries(
-    format.formatToParts(toDate(value)).map(({ type, value }) => [type, Number(value)]),
+    calendarDay("en")
+      .formatToParts(toDate(value))
+      .map(({ type, value }) => [type, Number(value)]),
   );
   return { year: found.year ?? 0, month: found.month ?? 0, day: found.day ?? 0 };
 }
@@ -85,19 +105,15 @@ function dayNumber(value: Instant): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
-function inOslo(value: Instant, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[locale], { timeZone, ...options }).format(toDate(value));
-}
-
 /** "7. desember" (hard space), with the year only when it is not this year. Calendar day in Norway. */
 export function formatDate(value: Instant, locale: Locale, now: Instant = new Date()): string {
   const year = parts(value).year === parts(now).year ? "" : ` ${parts(value).year}`;
-  return inOslo(value, locale, { day: "numeric", month: "long" }).replace(" ", hardSpace) + year;
+  return dayAndMonth(locale).format(toDate(value)).replace(" ", hardSpace) + year;
 }
 
 /** "23.59", in English "23:59". Norwegian clock. */
 export function formatTime(value: Instant, locale: Locale): string {
-  const time = inOslo(value, "en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const time = hours("en").format(toDate(value));
   return locale === "en" ? time : time.replace(":", ".");
 }
 
@@ -108,7 +124,7 @@ export function formatDateTime(value: Instant, locale: Locale, now: Instant = ne
 
 /** "mandag 7. desember", with the year only when it is not this year. */
 export function formatDeadline(value: Instant, locale: Locale, now: Instant = new Date()): string {
-  return `${inOslo(value, locale, { weekday: "long" })} ${formatDate(value, locale, now)}`;
+  return `${weekday(locale).format(toDate(value))} ${formatDate(value, locale, now)}`;
 }
 
 /** "1. mars – 31. august 2027": a period of days by its first and its last, given the first day after it. */
@@ -140,9 +156,7 @@ export function formatDaysLeft(deadline: Instant, locale: Locale, now: Instant =
 
 /** "670 000" with hard spaces, in English "670,000". */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === "en" ? "en-GB" : "nb-NO", { maximumFractionDigits: 2 })
-    .format(value)
-    .replace(/\s/g, hardSpace);
+  return numbers(locale).format(value).replace(/\s/g, hardSpace);
 }
 
 /** Kroner: "50 000 kr", in English "NOK 50,000". */
@@ -167,8 +181,7 @@ export function formatMoneyRange(min: number | null, max: number | null, locale:
 
 /** "Sogndal, Brønnøy eller Oslo" (`or`), "Sogndal, Brønnøy og Oslo" (`and`). */
 export function joinList(items: readonly string[], locale: Locale, word: "or" | "and"): string {
-  const type = word === "or" ? "disjunction" : "conjunction";
-  return new Intl.ListFormat(tags[locale], { type, style: "long" }).format(items);
+  return lists[word](locale).format(items);
 }
 
 /** A count in running text: words up to twelve ("tre"), figures above. */

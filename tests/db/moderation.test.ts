@@ -147,9 +147,9 @@ describe("an agency that waits", () => {
     const { id, person } = await register("974760673");
     for (const actor of [person.id, (await makeAccount(db.sql)).id])
       expect(await review(actor, id, true)).toBe("not_found");
-    expect(
-      (await Promise.all([review(admin.id, id, true), review(admin.id, id, true)])).toSorted(),
-    ).toEqual(["changed_meanwhile", null].toSorted());
+    expect((await Promise.all([review(admin.id, id, true), review(admin.id, id, true)])).toSorted()).toEqual(
+      ["changed_meanwhile", null].toSorted(),
+    );
     expect(await review(admin.id, id, false, "Nei")).toBe("changed_meanwhile");
     const mails =
       await db.sql`select from public.mail_outbox where template = 'agency_reviewed' and account_id = ${person.id}`;

@@ -25,13 +25,24 @@ export const test = base.extend({
 export { expect };
 
 /** Axe finds nothing of impact serious or critical, by WCAG 2.0 to 2.2 A and AA and its best practices. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  // No page has frames, so axe need not open a window of its own to gather their results.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (rules) axe.withRules(rules);
+  const { violations } = await axe.analyze();
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   expect(
     serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
     `accessibility of ${page.url()}`,
   ).toEqual([]);
+}
+
+/** The same in both colour schemes; the dark one changes nothing but colours. */
+export async function expectAccessibleInBothSchemes(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page, ["color-contrast"]);
 }
 
 /** The page is no wider than its window. */

@@ -5,6 +5,8 @@ import { getReference } from "../reference/reference.server";
 import { textIn } from "./agency-text";
 import type { EmployerType } from "./employer-type";
 
+const byName = new Intl.Collator("nb").compare;
+
 export type PublicAgency = {
   slug: string;
   name: string;
@@ -52,7 +54,7 @@ export async function listPublicAgencies(
     })
     .filter((agency) => !filter.county || agency.countyNumber === filter.county)
     .filter((agency) => !filter.employerType || agency.employerType === filter.employerType)
-    .sort((a, b) => new Intl.Collator("nb").compare(a.name, b.name));
+    .sort((a, b) => byName(a.name, b.name));
 }
 
 /** One public agency with its place, or null when there is none. */

@@ -3,14 +3,12 @@ import { data, href, Link } from "react-router";
 import { databaseContext, localeContext, viewerContext } from "~/context";
 import { FavouriteButton } from "~/domain/favourites/favourite-button";
 import { favouritesAmong } from "~/domain/favourites/favourites.server";
-import { jobPosting } from "~/domain/listings/job-posting";
 import { JobPostingScript } from "~/domain/listings/job-posting-script";
 import { ListingArticle } from "~/domain/listings/listing-article";
 import { ListingCard } from "~/domain/listings/listing-card";
-import { findListing } from "~/domain/listings/listings.server";
-import { listSimilar } from "~/domain/listings/search-listings.server";
-import { getReference } from "~/domain/reference/reference.server";
+import { readListingPage } from "~/domain/listings/listing-page.server";
 import { env } from "~/platform/env.server";
+import { inPublicMoment } from "~/platform/public-moment.server";
 import { Crumbs } from "~/ui/crumbs";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
@@ -21,22 +19,13 @@ export const handle = { hydrate: false };
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const database = context.get(databaseContext);
   const { locale } = context.get(localeContext);
-  const now = new Date();
-  const found = await findListing(database, params.slug, locale, now);
-  if (!found) throw data(null, { status: 404 });
-  const { page: listing, row } = found;
-  const [similar, reference, kept] = await Promise.all([
-    listSimilar(database, row.id, locale),
-    getReference(database),
-    favouritesAmong(database, context.get(viewerContext), [row.id]),
-  ]);
-  const address = new URL(url.pathname, env().SITE_URL).href;
-  return {
-    listing,
-    similar,
-    isFavourite: kept.has(row.id),
-    posting: jobPosting(row, listing.html, reference, address, now),
-  };
+  const viewer = context.get(viewerContext);
+  const read = () =>
+    readListingPage(database, params.slug, locale, new URL(url.pathname, env().SITE_URL).href);
+  const page = await inPublicMoment(viewer, `${locale} listing ${params.slug}`, read);
+  if (!page) throw data(null, { status: 404 });
+  const kept = await favouritesAmong(database, viewer, [page.listing.id]);
+  return { ...page, isFavourite: kept.has(page.listing.id) };
 }
 
 export default function Listing({ loaderData }: Route.ComponentProps) {

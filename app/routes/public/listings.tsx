@@ -17,6 +17,7 @@ import { useSearchForm } from "~/domain/listings/use-search-form";
 import { wholeKey } from "~/domain/listings/whole-link";
 import { noteUnmetSearch } from "~/domain/searches/note-unmet-search.server";
 import { SaveSearchBox } from "~/domain/searches/save-search-box";
+import { inPublicMoment } from "~/platform/public-moment.server";
 import { Button } from "~/ui/button";
 import { Chips } from "~/ui/chips";
 import { Icon } from "~/ui/icon";
@@ -30,13 +31,15 @@ const formId = "sok";
 export async function loader({ request, context, url }: Route.LoaderArgs) {
   const { locale } = context.get(localeContext);
   const database = context.get(databaseContext);
-  const page = await searchListings(database, url.searchParams, locale);
+  const viewer = context.get(viewerContext);
+  const read = () => searchListings(database, url.searchParams, locale);
+  const page = await inPublicMoment(viewer, `${locale} search ${url.search}`, read);
   if (page.total === 0 || page.relaxed) {
     const userAgent = request.headers.get("user-agent");
     noteUnmetSearch(url.searchParams, { address: context.get(clientAddressContext), userAgent });
   }
   const shown = page.found.map(({ card }) => card.id);
-  return { ...page, favourites: [...(await favouritesAmong(database, context.get(viewerContext), shown))] };
+  return { ...page, favourites: [...(await favouritesAmong(database, viewer, shown))] };
 }
 
 export default function Listings({ loaderData: page }: Route.ComponentProps) {

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { href } from "react-router";
-import { databaseContext, localeContext } from "~/context";
+import { databaseContext, localeContext, viewerContext } from "~/context";
 import { StartHero } from "~/domain/listings/start-hero";
 import { readStartPage } from "~/domain/listings/start-page.server";
 import { CardList, CountList, Doors, Programmes } from "~/domain/listings/start-sections";
 import { formatCount } from "~/locales/format";
+import { inPublicMoment } from "~/platform/public-moment.server";
 import { ArrowLink } from "~/ui/arrow-link";
 import { NorwayMap } from "~/ui/norway-map";
 import { PageTitle } from "~/ui/page-title";
@@ -14,7 +15,10 @@ import type { Route } from "./+types/start";
 export const handle = { hydrate: false };
 
 export function loader({ context }: Route.LoaderArgs) {
-  return readStartPage(context.get(databaseContext), context.get(localeContext).locale);
+  const { locale } = context.get(localeContext);
+  return inPublicMoment(context.get(viewerContext), `${locale} start`, () =>
+    readStartPage(context.get(databaseContext), locale),
+  );
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {

@@ -1,6 +1,6 @@
 import { createClient } from "@supabase/supabase-js";
 import { PUBLISHABLE_KEY } from "../../../supabase/local/api-keys.ts";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../../support/e2e.ts";
+import { expect, expectAccessibleInBothSchemes, expectNoSidewaysScroll, test } from "../../support/e2e.ts";
 import { LOCAL_API_URL } from "../../support/e2e-settings.ts";
 
 const anyone = createClient(LOCAL_API_URL, PUBLISHABLE_KEY, { auth: { persistSession: false } });
@@ -100,13 +100,10 @@ test("what is not public is not there", async ({ page }) => {
   }
 });
 
-for (const path of [backend, `/nn${backend}`, `/en${backend}`])
+for (const path of [backend, `/nn${backend}`])
   test(`${path} is accessible`, async ({ page }) => {
     await page.goto(path);
-    for (const scheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      await expectAccessible(page);
-    }
+    await expectAccessibleInBothSchemes(page);
     await page.setViewportSize({ width: 320, height: 700 });
     await expectNoSidewaysScroll(page);
   });

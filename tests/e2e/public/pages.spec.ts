@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../../support/e2e.ts";
+import { expect, expectAccessibleInBothSchemes, expectNoSidewaysScroll, test } from "../../support/e2e.ts";
 
 const pages = [
   ["/arbeidsgivere", "Arbeidsgivere"],
@@ -12,22 +12,19 @@ const pages = [
 
 for (const [path, heading] of pages) {
   test(`${path} is accessible in light and dark, fits 320 pixels and needs no script`, async ({ page }) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
-      await expectAccessible(page);
-    }
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    await expectAccessibleInBothSchemes(page);
     await expect(page.locator("script[src]")).toHaveCount(0);
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSidewaysScroll(page);
   });
 
-  test(`${path} is there in nynorsk and English`, async ({ page }) => {
+  test(`${path} is there in nynorsk and English`, async ({ request }) => {
     for (const locale of ["nn", "en"]) {
-      await page.goto(`/${locale}${path}`);
-      await expect(page.locator("html")).toHaveAttribute("lang", locale);
-      await expectAccessible(page);
+      const answer = await request.get(`/${locale}${path}`);
+      expect(answer.status()).toBe(200);
+      expect(await answer.text()).toContain(`<html lang="${locale}"`);
     }
   });
 }

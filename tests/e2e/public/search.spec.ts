@@ -1,5 +1,11 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../../support/e2e.ts";
+import {
+  expect,
+  expectAccessible,
+  expectAccessibleInBothSchemes,
+  expectNoSidewaysScroll,
+  test,
+} from "../../support/e2e.ts";
 
 const hits = /^(\d+) stilling(er)?$|^Ingen stillinger$/;
 
@@ -258,21 +264,17 @@ test.describe("without JavaScript", () => {
 
 for (const [path, heading] of [
   ["/stillinger?q=utvikler&fylke=03", "Ledige stillinger"],
-  ["/nn/stillinger?fylke=46", "Ledige stillingar"],
-  ["/en/stillinger?hjemmekontor=2", "Open jobs"],
+  ["/nn/stillinger?hjemmekontor=2", "Ledige stillingar"],
 ] as const)
   test(`${path} is accessible, light and dark, with everything open`, async ({ page }) => {
     // With every box open there are some hundred controls to look at, twice.
     test.slow();
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
-    for (const scheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-      await expectAccessible(page);
-    }
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    await expectAccessibleInBothSchemes(page);
   });
 
 test("a narrow screen shows everything without scrolling sideways", async ({ page }) => {
