@@ -4277,6 +4277,14 @@ export type Database = {
         Returns: undefined;
       };
       address_is_proven: { Args: Record<PropertyKey, never>; Returns: boolean };
+      admissible_applications: {
+        Args: { p_cohort: string };
+        Returns: {
+          accepted_at: string;
+          application_id: string;
+          full_name: string;
+        }[];
+      };
       admit_trainee: {
         Args: {
           p_application: string;
@@ -4387,6 +4395,18 @@ export type Database = {
       };
       close_calendar_feed: { Args: Record<PropertyKey, never>; Returns: undefined };
       close_listing: { Args: { p_listing: string; p_reason: string }; Returns: undefined };
+      cohort_shifts: {
+        Args: { p_cohort: string };
+        Returns: {
+          ends_before: string;
+          new_ends_before: string;
+          new_starts_on: string;
+          placement_id: string;
+          segment_number: number;
+          starts_on: string;
+          trainee_id: string;
+        }[];
+      };
       conclude_listing: { Args: { p_listing: string; p_outcome: string }; Returns: undefined };
       confirm_evidence: { Args: { p_evidence: string }; Returns: undefined };
       confirm_placement: {
@@ -4606,6 +4626,7 @@ export type Database = {
         }[];
       };
       portrayed_story: { Args: { p_story: string; p_token?: string }; Returns: Json };
+      preview_change: { Args: { p_request: string }; Returns: Json };
       preview_shift: {
         Args: { p_trainee: string };
         Returns: {
@@ -4736,6 +4757,10 @@ export type Database = {
         Args: { p_email: string; p_story: string; p_text: Json; p_version: number };
         Returns: number;
       };
+      save_template: {
+        Args: { p_municipalities?: string[]; p_programme: string; p_seen?: string; p_template: Json };
+        Returns: string;
+      };
       save_wishes: {
         Args: { p_application: string; p_hosts: string[]; p_regions?: string[]; p_themes?: string[] };
         Returns: undefined;
@@ -4808,6 +4833,10 @@ export type Database = {
         Returns: undefined;
       };
       take_down_story: { Args: { p_reason: string; p_story: string }; Returns: undefined };
+      take_in_member: {
+        Args: { p_address: string; p_agency?: string; p_programme: string; p_role: string };
+        Returns: undefined;
+      };
       take_rate_limit: { Args: { p_key: string; p_limit: number; p_window_seconds: number }; Returns: Json };
       take_search_changes: {
         Args: { p_limit?: number };
