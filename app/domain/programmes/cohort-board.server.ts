@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { RequestDatabase } from "~/platform/database.server";
-import { cohortStatuses, missingParts, nextStatus } from "./cohort-steps";
+import { type CohortStatus, cohortStatuses, missingParts, nextStatus } from "./cohort-steps";
 
 const status = z.enum(cohortStatuses);
 const missing = z.array(z.enum(missingParts)).nullable();
@@ -90,11 +90,15 @@ export async function findCohort(database: RequestDatabase, programmeId: string,
 
 export type FoundCohort = NonNullable<Awaited<ReturnType<typeof findCohort>>>;
 
+/** What a cohort lacks for a status. */
+export async function listMissingFor(database: RequestDatabase, cohortId: string, to: CohortStatus) {
+  const { data, error } = await database.rpc("missing_for_cohort", { p_cohort: cohortId, p_to: to });
+  if (error) throw error;
+  return missing.parse(data) ?? [];
+}
+
 /** What the cohort lacks before its next status, and which that is. */
 export async function listMissing(database: RequestDatabase, cohort: Pick<FoundCohort, "id" | "status">) {
   const next = nextStatus(cohort.status);
-  if (!next) return { next, missing: [] };
-  const { data, error } = await database.rpc("missing_for_cohort", { p_cohort: cohort.id, p_to: next });
-  if (error) throw error;
-  return { next, missing: missing.parse(data) ?? [] };
+  return { next, missing: next ? await listMissingFor(database, cohort.id, next) : [] };
 }

@@ -22,7 +22,11 @@ export function MissingList(props: {
       </p>
       <ul>
         {props.missing.map((part) => (
-          <li key={part}>{t(`missing.${part}`)}</li>
+          <li key={part}>
+            {t(
+              part === "placements" && props.next === "completed" ? "missing.unfinished" : `missing.${part}`,
+            )}
+          </li>
         ))}
       </ul>
     </Alert>

@@ -1,15 +1,21 @@
 import { useTranslation } from "react-i18next";
+import { href, Link } from "react-router";
 import { Table } from "~/ui/table";
+import { useLocale } from "~/ui/use-locale";
 import type { CohortTrainee, PlacedIn } from "./cohort-board.server";
 
 const states = ["proposed", "host_accepted", "confirmed", "active", "completed", "ended_early"] as const;
 
-/** Who is where in each segment, with how far the placement has come. */
+/** Who is where in each segment, with how far the placement has come, and the way to each person. */
 export function TraineesTable(props: {
+  programme: string;
+  cohort: string;
   segments: readonly { number: number }[];
   trainees: readonly CohortTrainee[];
 }) {
   const { t } = useTranslation("programme");
+  const { lang } = useLocale();
+  const { programme, cohort } = props;
   return (
     <Table
       caption={t("board.traineesCaption")}
@@ -20,7 +26,17 @@ export function TraineesTable(props: {
       rows={props.trainees.map((trainee) => ({
         key: trainee.id,
         cells: [
-          trainee.name || t("noName"),
+          <Link
+            key="name"
+            to={href("/:lang?/program/:programme/kull/:cohort/trainee/:trainee", {
+              lang,
+              programme,
+              cohort,
+              trainee: trainee.id,
+            })}
+          >
+            {trainee.name || t("noName")}
+          </Link>,
           ...props.segments.map(({ number }) => {
             const here = trainee.placements.filter((placement) => placement.segment === number);
             return <Placed key={number} placements={here} />;

@@ -31,6 +31,7 @@ export default {
     cohortsTitle: "Cohorts",
     caption: "The programme's cohorts, the one that begins last first",
     noCohorts: "The programme has no cohort yet.",
+    newCohort: "Create a new cohort",
   },
   cohort: {
     name: "Cohort",
@@ -48,6 +49,7 @@ export default {
     placed: "Placements in place",
     ofWanted: "of {{number}}",
     matchedBy: "To be placed by {{date}}.",
+    moved: "The cohort is now “{{status}}”.",
     traineesTitle: "Trainees",
     traineesCaption: "Where each trainee is in each segment",
     trainee: "Trainee",
@@ -72,5 +74,6 @@ export default {
     trainees: "Admit trainees to the cohort.",
     placements: "Every trainee needs a confirmed placement in each segment.",
     start: "The cohort cannot begin before its first day.",
+    unfinished: "Every placement has to be completed or ended.",
   },
 } as const satisfies TextsLike<typeof nb>;

@@ -28,6 +28,7 @@ export default {
     cohortsTitle: "Kull",
     caption: "Kullene i programmet, det som begynner sist, først",
     noCohorts: "Programmet har ikke noe kull ennå.",
+    newCohort: "Lag et nytt kull",
   },
   cohort: {
     name: "Kull",
@@ -45,6 +46,7 @@ export default {
     placed: "Plasseringer på plass",
     ofWanted: "av {{number}}",
     matchedBy: "Frist for å plassere: {{date}}.",
+    moved: "Kullet er nå «{{status}}».",
     traineesTitle: "Traineer",
     traineesCaption: "Hvor hver trainee er i hver periode",
     trainee: "Trainee",
@@ -69,5 +71,6 @@ export default {
     trainees: "Ta opp traineer i kullet.",
     placements: "Alle traineer trenger en bekreftet plassering i hver periode.",
     start: "Kullet kan ikke begynne før første dag.",
+    unfinished: "Alle plasseringer må være fullført eller avsluttet.",
   },
 } as const;

@@ -31,6 +31,7 @@ export default {
     cohortsTitle: "Kull",
     caption: "Kulla i programmet, det som tek til sist, først",
     noCohorts: "Programmet har ikkje noko kull enno.",
+    newCohort: "Lag eit nytt kull",
   },
   cohort: {
     name: "Kull",
@@ -48,6 +49,7 @@ export default {
     placed: "Plasseringar på plass",
     ofWanted: "av {{number}}",
     matchedBy: "Frist for å plassere: {{date}}.",
+    moved: "Kullet er no «{{status}}».",
     traineesTitle: "Traineear",
     traineesCaption: "Kvar kvar trainee er i kvar periode",
     trainee: "Trainee",
@@ -72,5 +74,6 @@ export default {
     trainees: "Ta opp traineear i kullet.",
     placements: "Alle traineear treng ei stadfesta plassering i kvar periode.",
     start: "Kullet kan ikkje ta til før første dag.",
+    unfinished: "Alle plasseringar må vere fullførte eller avslutta.",
   },
 } as const satisfies TextsLike<typeof nb>;

@@ -1,10 +1,13 @@
 import { useTranslation } from "react-i18next";
+import { href } from "react-router";
 import { databaseContext } from "~/context";
 import { CohortTable } from "~/domain/programmes/cohort-table";
 import { requireProgrammeOf } from "~/domain/programmes/coordinator";
 import { getProgramme } from "~/domain/programmes/programme.server";
+import { ProgrammeNav } from "~/domain/programmes/programme-nav";
 import { capitalise, formatCount } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
+import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
@@ -19,7 +22,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export default function Programme({ loaderData }: Route.ComponentProps) {
   const { slug, programme } = loaderData;
   const { t } = useTranslation("programme");
-  const { locale } = useLocale();
+  const { locale, lang } = useLocale();
   const { cohorts, hosts } = programme;
   const count = (number: number) => formatCount(number, locale);
   return (
@@ -34,6 +37,7 @@ export default function Programme({ loaderData }: Route.ComponentProps) {
           })}
         />
       </div>
+      <ProgrammeNav programme={slug} current="cohorts" />
       <section className="sk-wrap sk-section sk-stack" aria-labelledby="kull">
         <h2 id="kull">{t("programme.cohortsTitle")}</h2>
         {cohorts.length > 0 ? (
@@ -41,6 +45,11 @@ export default function Programme({ loaderData }: Route.ComponentProps) {
         ) : (
           <EmptyState>{t("programme.noCohorts")}</EmptyState>
         )}
+        <p>
+          <LinkButton to={href("/:lang?/program/:programme/kull/ny", { lang, programme: slug })}>
+            {t("programme.newCohort")}
+          </LinkButton>
+        </p>
       </section>
     </>
   );

@@ -1,0 +1,44 @@
+import { listCohortPlacements } from "~/domain/placements/cohort-placements.server";
+import type { RequestDatabase } from "~/platform/database.server";
+import { type CohortTodo, cohortTodos } from "./cohort-todos";
+
+/** What waits for the coordinator of a cohort. */
+export async function listCohortTodos(
+  database: RequestDatabase,
+  programmeId: string,
+  cohortId: string,
+): Promise<CohortTodo[]> {
+  const [placements, faults, missed, requested, agreements] = await Promise.all([
+    listCohortPlacements(database, programmeId, cohortId),
+    database.rpc("rotation_faults", { p_cohort: cohortId }),
+    database
+      .from("check_in_escalations")
+      .select("placement_id")
+      .eq("cohort_id", cohortId)
+      .is("resolved_at", null),
+    database
+      .from("change_requests")
+      .select("placement_id")
+      .eq("cohort_id", cohortId)
+      .eq("status", "submitted"),
+    database
+      .from("mentor_agreements")
+      .select("placement_id, placement:placements!inner(cohort_id)")
+      .eq("placement.cohort_id", cohortId)
+      .not("mentor_signed_at", "is", null)
+      .not("trainee_signed_at", "is", null),
+  ]);
+  for (const { error } of [faults, missed, requested, agreements]) if (error) throw error;
+  return cohortTodos({
+    placements: placements.map(({ id, traineeId, trainee, status }) => ({
+      id,
+      traineeId,
+      name: trainee,
+      status,
+    })),
+    faultyTrainees: (faults.data ?? []).map((row) => row.trainee_id),
+    missed: (missed.data ?? []).map((row) => row.placement_id),
+    requested: (requested.data ?? []).map((row) => row.placement_id),
+    signed: (agreements.data ?? []).map((row) => row.placement_id),
+  });
+}

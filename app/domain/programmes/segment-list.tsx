@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { formatPeriod } from "~/locales/format";
+import { FactList } from "~/ui/facts";
+import { useLocale } from "~/ui/use-locale";
+
+/** The segments of a cohort with their first and last day. */
+export function SegmentList(props: {
+  segments: readonly { number: number; startsOn: string; endsBefore: string }[];
+}) {
+  const { t } = useTranslation(["cohortSetup", "programme"]);
+  const { locale } = useLocale();
+  if (props.segments.length === 0) return <p>{t("segments.none")}</p>;
+  return (
+    <FactList
+      items={props.segments.map(({ number, startsOn, endsBefore }) => ({
+        label: t("programme:segment", { number }),
+        value: formatPeriod(startsOn, endsBefore, locale),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { RequestDatabase } from "~/platform/database.server";
+import { type Outcome, outcomeOf } from "~/platform/refusal";
+import { employmentModels, type templateForm } from "./template-form";
+
+/** The programme's newest template, and the cohorts that keep it from being changed in place; null before the first. */
+export async function findTemplate(database: RequestDatabase, programmeId: string) {
+  const { data, error } = await database
+    .from("programme_templates")
+    .select("*, template_municipalities(municipality_number), cohorts(name, status)" as const)
+    .eq("programme_id", programmeId)
+    .order("version", { ascending: false })
+    .limit(1)
+    .maybeSingle();
+  if (error) throw error;
+  if (!data) return null;
+  return {
+    id: data.id,
+    version: data.version,
+    months: data.months,
+    segmentCount: data.segment_count,
+    minDistinctHosts: data.min_distinct_hosts,
+    maxGapDays: data.max_gap_days,
+    lowCentralityMinMonths: data.low_centrality_min_months,
+    municipalities: data.template_municipalities.map((row) => row.municipality_number),
+    employmentModel: z.enum(employmentModels).parse(data.employment_model),
+    payRule: data.pay_rule,
+    mentorRule: data.mentor_rule,
+    mentorMaxTrainees: data.mentor_max_trainees,
+    checkInWeeks: data.check_in_weeks,
+    gatheringsPerYear: data.gatherings_per_year,
+    competencePlan: data.competence_plan,
+    frozenBy: data.cohorts
+      .filter((cohort) => cohort.status !== "planning")
+      .map((cohort) => cohort.name)
+      .sort(),
+  };
+}
+
+export type Template = NonNullable<Awaited<ReturnType<typeof findTemplate>>>;
+
+/** The county whose municipalities a programme may count as low centrality: its own, else that of its agency. */
+export async function findProgrammeCounty(database: RequestDatabase, programmeId: string) {
+  const { data, error } = await database
+    .from("programmes")
+    .select("county_number, agency:agencies(municipality_number)")
+    .eq("id", programmeId)
+    .single();
+  if (error) throw error;
+  return data.county_number ?? data.agency.municipality_number?.slice(0, 2) ?? null;
+}
+
+const reasons = ["not_found", "changed_meanwhile", "unknown_municipality", "template_out_of_range"] as const;
+
+/** Writes the template: in place while only cohorts in planning follow it, else as a new version. */
+export async function saveTemplate(
+  database: RequestDatabase,
+  programmeId: string,
+  value: z.output<typeof templateForm>,
+): Promise<Outcome<(typeof reasons)[number]>> {
+  const { error } = await database.rpc("save_template", {
+    p_programme: programmeId,
+    p_template: {
+      months: value.months,
+      segment_count: value.segmentCount,
+      min_distinct_hosts: value.minDistinctHosts,
+      max_gap_days: value.maxGapDays,
+      low_centrality_min_months: value.lowCentralityMinMonths,
+      employment_model: value.employmentModel,
+      gatherings_per_year: value.gatheringsPerYear,
+      competence_plan: value.competencePlan,
+      pay_rule: value.payRule,
+      mentor_rule: value.mentorRule,
+      mentor_max_trainees: value.mentorMaxTrainees,
+      check_in_weeks: value.checkInWeeks,
+    },
+    p_municipalities: value.municipalities,
+    ...(value.seen && { p_seen: value.seen }),
+  });
+  return outcomeOf(error, reasons);
+}
