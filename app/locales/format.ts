@@ -127,6 +127,11 @@ export function formatDeadline(value: Instant, locale: Locale, now: Instant = ne
   return `${weekday(locale).format(toDate(value))} ${formatDate(value, locale, now)}`;
 }
 
+/** "mars 2027": a whole month, by any of its days. */
+export function formatMonthYear(value: Instant, locale: Locale): string {
+  return inOslo(value, locale, { month: "long", year: "numeric" });
+}
+
 /** "1. mars – 31. august 2027": a period of days by its first and its last, given the first day after it. */
 export function formatPeriod(startsOn: string, endsBefore: string, locale: Locale): string {
   const last = new Date(toDate(endsBefore).getTime() - 86_400_000);

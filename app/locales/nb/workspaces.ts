@@ -1,9 +1,11 @@
 import admin from "./admin.ts";
 import agency from "./agency.ts";
 import agencyStories from "./agency-stories.ts";
+import cohortLife from "./cohort-life.ts";
+import cohortSetup from "./cohort-setup.ts";
 import editor from "./editor.ts";
 import members from "./members.ts";
 import programme from "./programme.ts";
 
 /** The texts that only workspaces need; see textsOf. */
-export default { admin, agency, agencyStories, editor, members, programme } as const;
+export default { admin, agency, agencyStories, cohortLife, cohortSetup, editor, members, programme } as const;

@@ -3,12 +3,17 @@ import { data, href } from "react-router";
 import { databaseContext } from "~/context";
 import { findCohort, listMissing } from "~/domain/programmes/cohort-board.server";
 import { CohortKeys } from "~/domain/programmes/cohort-keys";
+import { CohortNav } from "~/domain/programmes/cohort-nav";
+import { CohortStepLinks } from "~/domain/programmes/cohort-step-links";
+import { CohortTodoList } from "~/domain/programmes/cohort-todo-list";
+import { listCohortTodos } from "~/domain/programmes/cohort-todos.server";
 import { requireProgrammeOf } from "~/domain/programmes/coordinator";
 import { MissingList } from "~/domain/programmes/missing-list";
 import { SeatsTable } from "~/domain/programmes/seats-table";
 import { TraineesTable } from "~/domain/programmes/trainees-table";
 import { formatPeriod } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
+import { Alert } from "~/ui/alert";
 import { Crumbs } from "~/ui/crumbs";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
@@ -16,17 +21,22 @@ import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/cohort";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, context, url }: Route.LoaderArgs) {
   const programme = requireProgrammeOf(viewerOf(context), params.programme);
   const database = context.get(databaseContext);
   const cohort = await findCohort(database, programme.id, params.cohort);
   if (!cohort) throw data(null, { status: 404 });
-  return { programme, cohort, ...(await listMissing(database, cohort)) };
+  const isMoved = url.searchParams.has("flyttet");
+  const [todos, missing] = await Promise.all([
+    listCohortTodos(database, programme.id, cohort.id),
+    listMissing(database, cohort),
+  ]);
+  return { programme, cohort, isMoved, todos, ...missing };
 }
 
 export default function Cohort({ loaderData }: Route.ComponentProps) {
-  const { programme, cohort, next, missing } = loaderData;
-  const { t } = useTranslation("programme");
+  const { programme, cohort, isMoved, todos, next, missing } = loaderData;
+  const { t } = useTranslation(["programme", "cohortLife"]);
   const { locale, lang } = useLocale();
   const up = href("/:lang?/program/:programme", { lang, programme: programme.slug });
   return (
@@ -40,12 +50,32 @@ export default function Cohort({ loaderData }: Route.ComponentProps) {
         />
         <CohortKeys cohort={cohort} />
       </div>
+      <CohortNav programme={programme.slug} cohort={cohort.slug} current="board" />
       <div className="sk-wrap sk-section sk-stack-xl">
-        {next && <MissingList next={next} missing={missing} />}
+        {isMoved && (
+          <Alert tone="success" live>
+            <p>{t("board.moved", { status: t(`cohortStatus.${cohort.status}`) })}</p>
+          </Alert>
+        )}
+        <div className="sk-stack">
+          {next && <MissingList next={next} missing={missing} />}
+          <CohortStepLinks programme={programme.slug} cohort={cohort} isReady={missing.length === 0} />
+        </div>
+        {todos.length > 0 && (
+          <section aria-labelledby="venter" className="sk-stack">
+            <h2 id="venter">{t("cohortLife:todo.heading")}</h2>
+            <CohortTodoList programme={programme.slug} cohort={cohort.slug} todos={todos} />
+          </section>
+        )}
         <section aria-labelledby="traineer" className="sk-stack">
           <h2 id="traineer">{t("board.traineesTitle")}</h2>
           {cohort.trainees.length > 0 ? (
-            <TraineesTable segments={cohort.segments} trainees={cohort.trainees} />
+            <TraineesTable
+              programme={programme.slug}
+              cohort={cohort.slug}
+              segments={cohort.segments}
+              trainees={cohort.trainees}
+            />
           ) : (
             <EmptyState>{t("board.noTrainees")}</EmptyState>
           )}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { formDay } from "~/domain/listing-editor/dates-section";
+
+export const changeKinds = ["dates", "fte", "host", "swap"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+export const changeStatuses = [
+  "draft",
+  "submitted",
+  "returned",
+  "approved",
+  "rejected",
+  "withdrawn",
+] as const;
+export type ChangeStatus = (typeof changeStatuses)[number];
+
+const reason = z.string({ error: "cohortLife:error.reason_required" }).max(1000);
+
+/** What each kind of change asks for. */
+export const changeForms = {
+  dates: z
+    .object({ reason, startsOn: formDay, lastDay: formDay })
+    .refine((value) => value.startsOn <= value.lastDay, {
+      path: ["lastDay"],
+      error: "cohortSetup:error.lastDayFirst",
+    }),
+  fte: z.object({
+    reason,
+    ftePercent: z.number().int({ error: "common:form.error.number" }).min(1).max(100),
+    startsOn: formDay.optional(),
+  }),
+  host: z.object({ reason, seat: z.uuid({ error: "cohortLife:error.unknown_seat" }) }),
+  swap: z.object({ reason, other: z.uuid({ error: "cohortLife:error.unknown_placement" }) }),
+};
+
+export type Change = {
+  [Kind in ChangeKind]: { kind: Kind; value: z.output<(typeof changeForms)[Kind]> };
+}[ChangeKind];
+
+/** What a coordinator does with a request, from the status the page showed. */
+export const decideChangeForm = z.object({
+  to: z.enum(["submitted", "withdrawn", "returned", "approved", "rejected"]),
+  from: z.enum(changeStatuses),
+  note: z.string().max(1000).optional(),
+});
+
+type Decision = z.output<typeof decideChangeForm>["to"];
+
+/** What the person on the page may do with a request: decide what was sent, or send and take back one's own. */
+export function changeSteps(status: ChangeStatus, isMine: boolean): Decision[] {
+  if (status === "submitted") return ["approved", "returned", "rejected"];
+  if (isMine && (status === "draft" || status === "returned")) return ["submitted", "withdrawn"];
+  return [];
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import { Alert } from "~/ui/alert";
+import type { ChangePreview as Preview } from "./change-requests.server";
+import { ShiftTable } from "./shift-table";
+
+/** What follows if the request is approved, or why it cannot be. `people` are the trainees it is about. */
+export function ChangePreview(props: {
+  preview: Preview;
+  people: readonly { traineeId: string; trainee: string }[];
+}) {
+  const { t } = useTranslation(["cohortLife", "programme"]);
+  const { preview } = props;
+  if ("refused" in preview)
+    return (
+      <Alert tone="warning">
+        <p>
+          <strong>{t("preview.refused")}</strong>
+        </p>
+        <p>{t(`error.${preview.refused}`)}</p>
+      </Alert>
+    );
+  return (
+    <section aria-labelledby="etterpa" className="sk-stack">
+      <h2 id="etterpa">{t("preview.title")}</h2>
+      <p>{t("preview.answers")}</p>
+      {preview.shift.length === 0 && <p>{t("preview.nothing")}</p>}
+      {props.people.map(({ traineeId, trainee }) => {
+        const moves = preview.shift.filter((move) => move.trainee === traineeId);
+        if (moves.length === 0) return null;
+        const name = trainee || t("programme:noName");
+        return <ShiftTable key={traineeId} caption={t("preview.caption", { name })} moves={moves} />;
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { dayAfter } from "~/domain/programmes/days";
+import type { RequestDatabase } from "~/platform/database.server";
+import { type Outcome, outcomeOf, refusalOf } from "~/platform/refusal";
+import { type Change, changeKinds, changeStatuses, type decideChangeForm } from "./change-form";
+
+const kind = z.enum(changeKinds);
+const status = z.enum(changeStatuses);
+
+/** What was asked to have changed in a cohort, what waits for an answer first, then the newest. Drafts are only one's own. */
+export async function listChangeRequests(database: RequestDatabase, cohortId: string) {
+  const { data, error } = await database
+    .from("change_requests")
+    .select(
+      `id, placement_id, other_placement_id, kind, starts_on, ends_before, fte_percent, reason, status, note,
+      requested_by, decided_at, created_at, seat:seats(title, agency_id)` as const,
+    )
+    .eq("cohort_id", cohortId)
+    .order("created_at", { ascending: false });
+  if (error) throw error;
+  return data
+    .map((row) => ({
+      id: row.id,
+      placementId: row.placement_id,
+      otherId: row.other_placement_id,
+      kind: kind.parse(row.kind),
+      startsOn: row.starts_on,
+      endsBefore: row.ends_before,
+      ftePercent: row.fte_percent,
+      seat: row.seat && { title: row.seat.title, agencyId: row.seat.agency_id },
+      reason: row.reason,
+      status: status.parse(row.status),
+      note: row.note,
+      requestedBy: row.requested_by,
+      decidedAt: row.decided_at,
+      createdAt: row.created_at,
+    }))
+    .sort((a, b) => Number(b.status === "submitted") - Number(a.status === "submitted"));
+}
+
+export type ChangeRequest = Awaited<ReturnType<typeof listChangeRequests>>[number];
+
+const refusals = [
+  "not_found",
+  "reason_required",
+  "period_reversed",
+  "fte_out_of_range",
+  "unknown_seat",
+  "unknown_placement",
+  "changed_meanwhile",
+  "transition_not_allowed",
+  "placement_is_over",
+  "already_begun",
+  "start_outside_placement",
+  "overlaps_full_time",
+  "outside_membership",
+  "fte_above_full",
+  "seat_full",
+  "mentor_full",
+  "mentor_is_the_trainee",
+  "segments_out_of_order",
+  "gap_too_long",
+  "too_few_hosts",
+] as const;
+export type ChangeRefusal = (typeof refusals)[number];
+
+const moved = z.object({
+  trainee: z.string(),
+  segment: z.number(),
+  startsOn: z.string(),
+  endsBefore: z.string(),
+  newStartsOn: z.string(),
+  newEndsBefore: z.string(),
+});
+const preview = z.union([z.object({ shift: z.array(moved) }), z.object({ refused: z.enum(refusals) })]);
+
+/** What approving a sent request would move afterwards, or why it would be refused now. It is tried and undone again. */
+export async function previewChange(database: RequestDatabase, requestId: string) {
+  const { data, error } = await database.rpc("preview_change", { p_request: requestId });
+  if (error && refusalOf(error)?.reason === "not_found") return null;
+  if (error) throw error;
+  return preview.parse(data);
+}
+
+export type ChangePreview = NonNullable<Awaited<ReturnType<typeof previewChange>>>;
+
+/** Writes a request of one's own and sends it; answers its id. What is refused on sending stays as a draft. */
+export async function askForChange(
+  database: RequestDatabase,
+  placementId: string,
+  change: Change,
+): Promise<{ ok: true; requestId: string } | { ok: false; reason: ChangeRefusal }> {
+  const { kind, value } = change;
+  const { data, error } = await database.rpc("save_change_request", {
+    p_placement: placementId,
+    p_kind: kind,
+    p_reason: value.reason,
+    ...(kind === "dates" && { p_starts_on: value.startsOn, p_ends_before: dayAfter(value.lastDay) }),
+    ...(kind === "fte" && {
+      p_fte_percent: value.ftePercent,
+      ...(value.startsOn && { p_starts_on: value.startsOn }),
+    }),
+    ...(kind === "host" && { p_seat: value.seat }),
+    ...(kind === "swap" && { p_other: value.other }),
+  });
+  const saved = outcomeOf(error, refusals);
+  if (!saved.ok) return saved;
+  const sent = await decideChange(database, data ?? "", { to: "submitted", from: "draft" });
+  return sent.ok ? { ok: true, requestId: data ?? "" } : sent;
+}
+
+/** Takes one step with a request; an approval changes the placements in the same transaction. */
+export async function decideChange(
+  database: RequestDatabase,
+  requestId: string,
+  value: z.output<typeof decideChangeForm>,
+): Promise<Outcome<ChangeRefusal>> {
+  const { error } = await database.rpc("move_change_request", {
+    p_request: requestId,
+    p_to: value.to,
+    p_from: value.from,
+    ...(value.note && { p_note: value.note }),
+  });
+  return outcomeOf(error, refusals);
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { ledgerCsv } from "./ledger-csv.ts";
+
+test("a spreadsheet reads numbers with a comma, quoted text, and no formulas", () => {
+  expect(
+    ledgerCsv(
+      ["Hvem", "Andel"],
+      [
+        ["=HYPERLINK(1)", 33.34],
+        ['Kari "K"; Ås', 100],
+      ],
+    ),
+  ).toBe('\uFEFFHvem;Andel\r\n\'=HYPERLINK(1);33,34\r\n"Kari ""K""; Ås";100\r\n');
+});

@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { Table } from "~/ui/table";
+import type { Gathering } from "./gatherings.server";
+
+/** Who comes and how, and afterwards who came. */
+export function AnswerTable({ answers }: Pick<Gathering, "answers">) {
+  const { t } = useTranslation(["cohortLife", "programme"]);
+  return (
+    <Table
+      caption={t("gathering.answersCaption")}
+      columns={[
+        { label: t("placement.trainee") },
+        { label: t("gathering.answer") },
+        { label: t("gathering.travel") },
+        { label: t("gathering.from") },
+        { label: t("gathering.attended") },
+      ]}
+      rows={answers.map(({ traineeId, name, answer, travel, from, hasAttended }) => ({
+        key: traineeId,
+        cells: [
+          name || t("programme:noName"),
+          t(`answer.${answer ?? "none"}`),
+          answer === "coming" && travel ? t(`travel.${travel}`) : null,
+          answer === "coming" ? from : null,
+          hasAttended === null
+            ? t("gathering.notNoted")
+            : t(hasAttended ? "gathering.came" : "gathering.stayed"),
+        ],
+      }))}
+    />
+  );
+}

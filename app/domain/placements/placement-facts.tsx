@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { href, Link } from "react-router";
+import { formatPeriod } from "~/locales/format";
+import { FactList } from "~/ui/facts";
+import { useLocale } from "~/ui/use-locale";
+import type { CohortPlacement } from "./cohort-placements.server";
+import { destinations } from "./placement-steps";
+
+/** Who is where, when and how much, with whom, and how it ended. */
+export function PlacementFacts(props: { programme: string; cohort: string; placement: CohortPlacement }) {
+  const { t } = useTranslation(["cohortLife", "programme", "cohortSetup"]);
+  const { locale, lang } = useLocale();
+  const { programme, cohort, placement } = props;
+  const destination = destinations.find((one) => one === placement.destination);
+  const trainee = href("/:lang?/program/:programme/kull/:cohort/trainee/:trainee", {
+    lang,
+    programme,
+    cohort,
+    trainee: placement.traineeId,
+  });
+  return (
+    <FactList
+      items={[
+        {
+          label: t("placement.trainee"),
+          value: <Link to={trainee}>{placement.trainee || t("programme:noName")}</Link>,
+        },
+        { label: t("placement.host"), value: placement.host },
+        { label: t("placement.seat"), value: placement.seat },
+        {
+          label: t("placement.period"),
+          value: formatPeriod(placement.startsOn, placement.endsBefore, locale),
+        },
+        {
+          label: t("placement.fte"),
+          value: t("cohortSetup:admission.percent", { percent: placement.ftePercent }),
+        },
+        { label: t("placement.status"), value: t(`status.${placement.status}`) },
+        { label: t("placement.mentor"), value: placement.mentor ?? t("placement.noMentor") },
+        ...(destination
+          ? [
+              { label: t("placement.endReason"), value: placement.endReason },
+              { label: t("placement.destination"), value: t(`destination.${destination}`) },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

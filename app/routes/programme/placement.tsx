@@ -1,0 +1,107 @@
+import { useTranslation } from "react-i18next";
+import { data, href, Link, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
+import { endPlacementForm, movePlacement } from "~/domain/placements/end-placement.server";
+import { PlacementFacts } from "~/domain/placements/placement-facts";
+import { PlacementStepForm } from "~/domain/placements/placement-step-form";
+import { coordinatorSteps, isChangeable } from "~/domain/placements/placement-steps";
+import { CohortFrame } from "~/domain/programmes/cohort-frame";
+import type { FormFailure } from "~/ui/form";
+import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/placement";
+import { openPlacement } from "./open-placement.server";
+
+export async function loader({ params, context, url }: Route.LoaderArgs) {
+  const { programme, cohort, placement } = await openPlacement({ params, context });
+  return { programme, cohort, placement, isMoved: url.searchParams.has("flyttet") };
+}
+
+const fields = {
+  reason_required: "reason",
+  destination_required: "destination",
+  unknown_destination: "destination",
+  end_outside_placement: "lastDay",
+} as const;
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { database, placement } = await openPlacement({ params, context });
+  const form = await parseForm(request, endPlacementForm);
+  if (!form.ok) return data(form, { status: 400 });
+  const result = await movePlacement(database, placement.id, form.value);
+  if (!result.ok) {
+    if (result.reason === "not_found") throw data(null, { status: 404 });
+    const field = result.reason in fields ? fields[result.reason as keyof typeof fields] : "";
+    return data(formFailure(form, { [field]: `cohortLife:error.${result.reason}` }), { status: 409 });
+  }
+  throw redirect(
+    `${href("/:lang?/program/:programme/kull/:cohort/plassering/:placement", params)}?flyttet=1`,
+  );
+}
+
+/** After a refusal the page has to show what is true now, which the router does not fetch by itself. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return actionStatus === 409 || defaultShouldRevalidate;
+}
+
+export default function Placement({ loaderData, actionData }: Route.ComponentProps) {
+  const { programme, cohort, placement, isMoved } = loaderData;
+  const { t } = useTranslation(["cohortLife", "programme"]);
+  const { lang } = useLocale();
+  const failed: FormFailure | undefined = actionData;
+  const address = { lang, programme: programme.slug, cohort: cohort.slug };
+  const name = placement.trainee || t("programme:noName");
+  const steps = coordinatorSteps(placement.status);
+  return (
+    <CohortFrame
+      programme={programme}
+      cohort={cohort}
+      current="board"
+      above={[
+        {
+          to: href("/:lang?/program/:programme/kull/:cohort/trainee/:trainee", {
+            ...address,
+            trainee: placement.traineeId,
+          }),
+          label: name,
+        },
+      ]}
+      title={t("placement.title", { name, host: placement.host })}
+      lead={t("placement.lead", { segment: placement.segment })}
+      failed={failed}
+      receipt={isMoved ? t("placement.moved", { status: t(`status.${placement.status}`) }) : null}
+    >
+      <div className="sk-read sk-stack">
+        <PlacementFacts programme={programme.slug} cohort={cohort.slug} placement={placement} />
+        <p>
+          {isChangeable(placement.status) && (
+            <Link
+              to={href("/:lang?/program/:programme/kull/:cohort/plassering/:placement/endre/:kind?", {
+                ...address,
+                placement: placement.id,
+              })}
+            >
+              {t("placement.toChange")}
+            </Link>
+          )}
+        </p>
+        <p>
+          <Link
+            to={href("/:lang?/program/:programme/kull/:cohort/plassering/:placement/kostnader", {
+              ...address,
+              placement: placement.id,
+            })}
+          >
+            {t("placement.toCosts")}
+          </Link>
+        </p>
+      </div>
+      {steps.map((step) => (
+        <section key={step} aria-labelledby={step} className="sk-stack">
+          <h2 id={step}>{t(`placementStep.title.${step}`)}</h2>
+          <p className="sk-soft">{t(`placementStep.lead.${step}`)}</p>
+          <PlacementStepForm placement={placement} step={step} failed={failed} />
+        </section>
+      ))}
+    </CohortFrame>
+  );
+}
