@@ -49,9 +49,10 @@ async function startCounter(apiUrl: string) {
   await once(server, "listening");
   return {
     url: `http://127.0.0.1:${port}`,
-    /** Calls of one visit, the second one: reference data is kept by then. */
+    /** Calls of one visit, the second one: reference data is kept by then, and what all visitors share is read anew. */
     async of(person: Visitor, path: string): Promise<number> {
       await (await person.ask(path)).text();
+      await sleep(1100);
       const before = calls;
       await (await person.ask(path)).text();
       return calls - before;

@@ -116,6 +116,22 @@ test("a mail server that is dead delays receipts, and none is lost or doubled", 
   await expectSentOnce(senders);
 }, 180_000);
 
+test("a search server that does not answer leaves the search to the database, and the page says so", async () => {
+  const sql = site.connect();
+  const agency = await makeAgency(sql);
+  const title = "Havnefogd for skyen";
+  await makeLiveListing(sql, agency.id, { title });
+  await sql.end();
+  await site.kill("site");
+  await site.start("site", { MEILISEARCH_URL: "http://127.0.0.1:9", MEILISEARCH_API_KEY: "key" });
+  const page = await (await fetch(`${site.url}/stillinger`)).text();
+  expect(page).toContain(title);
+  expect(page).toContain("Søket er tregt akkurat nå");
+  await site.kill("site");
+  await site.start("site");
+  expect(await (await fetch(`${site.url}/stillinger`)).text()).not.toContain("Søket er tregt akkurat nå");
+}, 60_000);
+
 test("a storage that takes no more files is told by the field, leaves nothing half done, and works again", async () => {
   const { listing, senders } = await makeSenders(1);
   const [{ visitor, applicationId }] = senders as [Sender];
