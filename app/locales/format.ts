@@ -80,6 +80,7 @@ function kept<Format>(make: (locale: Locale) => Format): (locale: Locale) => For
 const clock = (options: Intl.DateTimeFormatOptions) =>
   kept((locale) => new Intl.DateTimeFormat(tags[locale], { timeZone, ...options }));
 const dayAndMonth = clock({ day: "numeric", month: "long" });
+const monthAndYear = clock({ month: "long", year: "numeric" });
 const weekday = clock({ weekday: "long" });
 const hours = clock({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const calendarDay = clock({ year: "numeric", month: "numeric", day: "numeric" });
@@ -129,7 +130,7 @@ export function formatDeadline(value: Instant, locale: Locale, now: Instant = ne
 
 /** "mars 2027": a whole month, by any of its days. */
 export function formatMonthYear(value: Instant, locale: Locale): string {
-  return inOslo(value, locale, { month: "long", year: "numeric" });
+  return monthAndYear(locale).format(toDate(value));
 }
 
 /** "1. mars – 31. august 2027": a period of days by its first and its last, given the first day after it. */
