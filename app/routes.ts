@@ -21,6 +21,8 @@ export default [
     route("historier/:slug/ta-ned", "routes/public/take-down-story.tsx"),
     route("historier/svar/:id", "routes/public/story-answer.tsx"),
     route("om", "routes/public/about.tsx"),
+    route("om/algoritmer", "routes/public/algorithms.tsx"),
+    route("om/algoritmer/medbestemmelse", "routes/public/co-determination.tsx"),
     route("personvern", "routes/public/privacy.tsx"),
     route("tilgjengelighet", "routes/public/accessibility.tsx"),
 

@@ -15,6 +15,11 @@ const bundles = {
     nn: () => import("./nn/site.ts"),
     en: () => import("./en/site.ts"),
   },
+  explanations: {
+    nb: () => import("./nb/explanations.ts"),
+    nn: () => import("./nn/explanations.ts"),
+    en: () => import("./en/explanations.ts"),
+  },
   workspaces: {
     nb: () => import("./nb/workspaces.ts"),
     nn: () => import("./nn/workspaces.ts"),

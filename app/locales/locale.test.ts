@@ -40,6 +40,8 @@ test.each([
   ["/", ["site"]],
   ["/nn", ["site"]],
   ["/traineeprogram/fjordtrainee", ["site"]],
+  ["/om", ["site"]],
+  ["/en/om/algoritmer", ["site", "explanations"]],
   ["/nn/trainee", ["site", "workspaces"]],
   ["/virksomhet/fjordbyen", ["site", "workspaces"]],
 ])("%s needs the texts %j", (path, expected) => {

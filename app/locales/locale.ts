@@ -28,13 +28,17 @@ export function localePath(lang: LocaleInfo["lang"], path: `/${string}`): string
 
 const WORKSPACES = ["virksomhet", "program", "trainee", "mentor", "forum", "admin"];
 
-/** Texts beside those that every page has: `site` of most pages, `workspaces` of people at work (agencies, programmes …). */
-export type TextBundle = "site" | "workspaces";
+/**
+ * Texts beside those that every page has: `site` of most pages, `explanations` of the long pages below /om, `workspaces`
+ * of people at work (agencies, programmes …).
+ */
+export type TextBundle = "site" | "explanations" | "workspaces";
 
 /** What a page needs beside the texts of the search page, by its path: the browser loads no more than that. */
 export function textsOf(pathname: string): readonly TextBundle[] {
   const path = pathInLocale(pathname, "nb");
   if (path === "/stillinger") return [];
+  if (path.startsWith("/om/")) return ["site", "explanations"];
   const [first = ""] = path.slice(1).split("/", 1);
   return WORKSPACES.includes(first) ? ["site", "workspaces"] : ["site"];
 }

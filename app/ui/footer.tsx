@@ -57,6 +57,7 @@ export function Footer() {
         ["/personvern", t("footer.privacy")],
         ["/tilgjengelighet", t("footer.accessibility")],
         ["/om", t("footer.aboutSite")],
+        ["/om/algoritmer", t("footer.algorithms")],
       ],
     },
   ] as const;

@@ -42,6 +42,7 @@ export default {
     privacy: "Privacy",
     accessibility: "Accessibility",
     aboutSite: "About Samfunnskode",
+    algorithms: "How the algorithms work",
   },
   form: {
     titlePrefix: "Error: ",

@@ -38,6 +38,7 @@ export default {
     privacy: "Personvern",
     accessibility: "Tilgjengelighet",
     aboutSite: "Om Samfunnskode",
+    algorithms: "Slik virker algoritmene",
   },
   form: {
     titlePrefix: "Feil: ",

@@ -41,6 +41,7 @@ export default {
     privacy: "Personvern",
     accessibility: "Tilgjenge",
     aboutSite: "Om Samfunnskode",
+    algorithms: "Slik verkar algoritmane",
   },
   form: {
     titlePrefix: "Feil: ",

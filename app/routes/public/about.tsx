@@ -1,19 +1,26 @@
 import { useTranslation } from "react-i18next";
+import { href } from "react-router";
+import { ArrowLink } from "~/ui/arrow-link";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { TextSections } from "~/ui/text-sections";
+import { useLocale } from "~/ui/use-locale";
 
 export const handle = { hydrate: false };
 
 export default function About() {
-  const { t } = useTranslation("pages");
+  const { t } = useTranslation(["pages", "common"]);
+  const { lang } = useLocale();
   const sections = t("about.sections", { returnObjects: true });
   return (
     <div className="sk-wrap">
       <PageTitle title={t("about.title")} description={t("about.lead")} />
       <PageHeading title={t("about.title")} lead={t("about.lead")} />
-      <div className="sk-section">
+      <div className="sk-section sk-stack-lg">
         <TextSections sections={sections} />
+        <p>
+          <ArrowLink to={href("/:lang?/om/algoritmer", { lang })}>{t("common:footer.algorithms")}</ArrowLink>
+        </p>
       </div>
     </div>
   );

@@ -140,3 +140,6 @@ export const planInputFields = z.object({
 export type PlanInput = z.output<typeof planInputFields>;
 export type PlanInputFile = z.input<typeof planInputFields>;
 export type Placement = { trainee: string; segment: string; seat: string };
+
+/** How much each part of the objective counts where a file names no weights. */
+export const defaultWeights: PlanInput["weights"] = weights.parse({});
