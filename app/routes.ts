@@ -15,6 +15,7 @@ export default [
     route("arbeidsgivere", "routes/public/agencies.tsx"),
     route("arbeidsgivere/:slug", "routes/public/agency.tsx"),
     route("traineeprogram", "routes/public/programmes.tsx"),
+    route("traineeprogram/:slug", "routes/public/programme.tsx"),
     route("fordeler", "routes/public/benefits.tsx"),
     route("historier", "routes/public/stories.tsx"),
     route("historier/:slug", "routes/public/story.tsx"),

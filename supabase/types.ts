@@ -4639,6 +4639,16 @@ export type Database = {
         }[];
       };
       prove_address: { Args: Record<PropertyKey, never>; Returns: undefined };
+      public_retention: {
+        Args: { p_programme: string };
+        Returns: {
+          answers: number;
+          cohort_id: string;
+          in_public_sector: number;
+          in_region: number;
+          months: number;
+        }[];
+      };
       publication_warnings: { Args: { p_listing: string }; Returns: string[] };
       publish_listing: {
         Args: { p_confirmed?: string[]; p_listing: string; p_publish_at?: string; p_seen?: number };
@@ -4849,6 +4859,7 @@ export type Database = {
       tidy_outboxes: { Args: Record<PropertyKey, never>; Returns: Json };
       unsubscribe: { Args: { p_token: string }; Returns: Json };
       untold_applicants: { Args: { p_listing: string }; Returns: number };
+      wish_choices: { Args: { p_listing: string }; Returns: Json };
       wish_for_trainee: {
         Args: { p_reason?: string; p_seat: string; p_trainee: string; p_weight: number };
         Returns: undefined;

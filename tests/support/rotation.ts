@@ -96,6 +96,24 @@ async function makeTraineeListing(sql: postgres.Sql, agencyId: string): Promise<
   return listing!.id;
 }
 
+/** A host takes no more part. */
+export async function leave(sql: postgres.Sql, rotation: Rotation, hostId: string) {
+  await sql`update public.programme_hosts set joined_on = private.today() - 1, left_on = private.today()
+    where programme_id = ${rotation.programmeId} and agency_id = ${hostId}`;
+}
+
+/** Lets the cohort's ad stand as live for a month, past the gate, which wants a whole ad. */
+export async function publishIntake(sql: postgres.Sql, rotation: Rotation) {
+  return await sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    const [listing] = await tx<{ id: string; slug: string }[]>`
+      update public.listings set status = 'published', publish_at = now() - interval '1 hour', deadline = now() + interval '30 days',
+        original_deadline = now() + interval '30 days', published_at = now() - interval '1 hour'
+      where id = (select listing_id from public.cohorts where id = ${rotation.cohortId}) returning id, slug`;
+    return listing!;
+  });
+}
+
 /** An application to the cohort's ad that stands as accepted; only its status matters, so the guards are passed by. */
 export async function makeAcceptedApplication(sql: postgres.Sql, rotation: Rotation, candidate?: Person) {
   const person = candidate ?? (await makeAccount(sql, { fullName: "Trude Trainee" }));

@@ -11,13 +11,16 @@ const staticPages = [
   "/traineeprogram",
   "/historier",
   "/om",
+  "/om/algoritmer",
+  "/om/algoritmer/medbestemmelse",
   "/personvern",
   "/tilgjengelighet",
 ];
 const rowsAtATime = 1_000;
 const storiesAtMost = 500;
+const programmesAtMost = 500;
 // The protocol allows 50 000 addresses in a file. Every page has one for each language, and the first file holds the
-// static pages, at most a thousand agencies and five hundred stories beside its ads.
+// static pages, at most a thousand agencies, five hundred stories and as many programmes beside its ads.
 const adsInAFile = 15_000;
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -49,7 +52,7 @@ export async function sitemap(
 type SitemapOptions = { now?: Date; adsPerFile?: number };
 
 /**
- * One file of the sitemap, from 1: live ads, and in the first file static pages, verified agencies and stories too; without
+ * One file of the sitemap, from 1: live ads, and in the first file static pages, verified agencies, stories and programmes too; without
  * examples, each page with its other languages. Null for a file that has nothing in it.
  */
 export async function sitemapFile(
@@ -70,7 +73,7 @@ export async function sitemapFile(
 }
 
 async function otherPages(database: RequestDatabase): Promise<Page[]> {
-  const [agencies, stories] = await Promise.all([
+  const [agencies, stories, programmes] = await Promise.all([
     database
       .from("agencies")
       .select("slug")
@@ -84,15 +87,28 @@ async function otherPages(database: RequestDatabase): Promise<Page[]> {
       .eq("is_example", false)
       .order("slug")
       .limit(storiesAtMost),
+    database
+      .from("programmes")
+      .select("slug, updated_at, agency:agencies!programmes_agency_id_fkey!inner(verified_at)")
+      .eq("is_public", true)
+      .eq("is_example", false)
+      .not("agency.verified_at", "is", null)
+      .order("slug")
+      .limit(programmesAtMost),
   ]);
   if (agencies.error) throw agencies.error;
   if (stories.error) throw stories.error;
+  if (programmes.error) throw programmes.error;
   return [
     ...staticPages.map((path) => ({ path })),
     ...agencies.data.map(({ slug }) => ({ path: `/arbeidsgivere/${slug}` })),
     ...stories.data.map(({ slug, approved_at }) => ({
       path: `/historier/${slug}`,
       changed: toDate(approved_at ?? "").toISOString(),
+    })),
+    ...programmes.data.map(({ slug, updated_at }) => ({
+      path: `/traineeprogram/${slug}`,
+      changed: toDate(updated_at).toISOString(),
     })),
   ];
 }

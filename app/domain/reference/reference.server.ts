@@ -29,7 +29,9 @@ async function readReference(database: RequestDatabase): Promise<Reference> {
     database.from("counties").select("number, name").order("name"),
     database
       .from("municipalities")
-      .select("number, name, parallel_names, county_number, lat, lon, in_action_zone")
+      .select(
+        "number, name, parallel_names, county_number, economic_region_number, economic_region_name, lat, lon, in_action_zone",
+      )
       .order("name"),
     database.from("occupations").select(`code, ${names}`).order("code"),
     database.from("skills").select(`id, category, ${names}`).order("name_nb"),
@@ -42,10 +44,19 @@ async function readReference(database: RequestDatabase): Promise<Reference> {
   return {
     counties: keyed(counties, "number"),
     municipalities: new Map(
-      [...keyed(municipalities, "number")].map(([number, { parallel_names, ...row }]) => [
-        number,
-        { ...row, parallelNames: namesByLanguage.parse(parallel_names) },
-      ]),
+      [...keyed(municipalities, "number")].map(
+        ([number, { parallel_names, economic_region_number, economic_region_name, ...row }]) => [
+          number,
+          {
+            ...row,
+            parallelNames: namesByLanguage.parse(parallel_names),
+            region:
+              economic_region_number && economic_region_name
+                ? { number: economic_region_number, name: economic_region_name }
+                : null,
+          },
+        ],
+      ),
     ),
     occupations: keyed(occupations, "code"),
     skills: keyed(skills, "id"),

@@ -5,7 +5,11 @@ export type Named = { name_nb: string; name_nn: string; name_en: string };
 export type Municipality = Pick<
   Tables<"municipalities">,
   "number" | "name" | "county_number" | "lat" | "lon" | "in_action_zone"
-> & { parallelNames: Readonly<Record<string, string>> };
+> & {
+  parallelNames: Readonly<Record<string, string>>;
+  /** The economic region of Statistics Norway; null where it is not known. */
+  region: { number: string; name: string } | null;
+};
 export type County = Pick<Tables<"counties">, "number" | "name">;
 export type Occupation = Pick<Tables<"occupations">, "code"> & Named;
 export type Skill = Pick<Tables<"skills">, "id" | "category"> & Named;
@@ -29,6 +33,17 @@ export type Reference = {
 /** The name in the language of the page. */
 export function nameIn(row: Named, locale: Locale): string {
   return row[`name_${locale}`];
+}
+
+/** The name of a county, municipality or economic region by its number, or null when there is none. */
+export function regionName(
+  { counties, municipalities }: Pick<Reference, "counties" | "municipalities">,
+  number: string,
+): string | null {
+  const place = counties.get(number) ?? municipalities.get(number);
+  if (place) return place.name;
+  for (const { region } of municipalities.values()) if (region?.number === number) return region.name;
+  return null;
 }
 
 /** "Karasjok (Kárášjohka)": the Norwegian name with its Sámi and Kven names, each with its language. */

@@ -34,14 +34,14 @@ export type StoryCardData = {
   isExample: boolean;
 };
 
-/** Public stories, the latest approved first, of one agency or of all. Throws when the database does not answer. */
+/** Public stories, the latest approved first, of some agencies or of all. Throws when the database does not answer. */
 export async function listStories(
   database: RequestDatabase,
-  { agencyId, limit = 100 }: { agencyId?: string; limit?: number },
+  { agencyIds, limit = 100 }: { agencyIds?: readonly string[]; limit?: number },
   locale: Locale,
 ): Promise<StoryCardData[]> {
   const query = database.from("published_stories").select(cardColumns);
-  const { data, error } = await (agencyId ? query.eq("agency_id", agencyId) : query)
+  const { data, error } = await (agencyIds ? query.in("agency_id", agencyIds) : query)
     .order("approved_at", { ascending: false })
     .limit(limit);
   if (error) throw error;

@@ -335,6 +335,7 @@ export default {
       reason: "Reason: {{reason}}",
     },
     similar: "Similar jobs",
+    programme: "Read about the programme {{name}}: hosts, dates and terms",
     report: "Report this ad",
     applyLabel: "Apply and facts",
     deadlineLabel: "Apply by",

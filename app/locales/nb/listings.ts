@@ -325,6 +325,7 @@ export default {
       reason: "Begrunnelse: {{reason}}",
     },
     similar: "Lignende stillinger",
+    programme: "Les om programmet {{name}}: vertskap, datoer og vilkår",
     report: "Meld fra om annonsen",
     applyLabel: "Søk og fakta",
     deadlineLabel: "Søknadsfrist",

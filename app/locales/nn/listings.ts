@@ -328,6 +328,7 @@ export default {
       reason: "Grunngiving: {{reason}}",
     },
     similar: "Liknande stillingar",
+    programme: "Les om programmet {{name}}: vertskap, datoar og vilkår",
     report: "Meld frå om annonsen",
     applyLabel: "Søk og fakta",
     deadlineLabel: "Søknadsfrist",

@@ -26,7 +26,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const [cards, offer, stories] = await Promise.all([
     listCards(database, { agencyId: agency.id }, locale),
     summariseOffer(database, agency.id, locale),
-    listStories(database, { agencyId: agency.id, limit: 3 }, locale),
+    listStories(database, { agencyIds: [agency.id], limit: 3 }, locale),
   ]);
   return { agency, cards, offer, stories };
 }

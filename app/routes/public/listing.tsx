@@ -29,7 +29,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
 }
 
 export default function Listing({ loaderData }: Route.ComponentProps) {
-  const { listing, similar, isFavourite, posting } = loaderData;
+  const { listing, similar, programme, isFavourite, posting } = loaderData;
   const { t } = useTranslation(["listings", "common"]);
   const { lang } = useLocale();
   return (
@@ -62,6 +62,13 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
           />
         }
       >
+        {programme && (
+          <p>
+            <Link to={href("/:lang?/traineeprogram/:slug", { lang, slug: programme.slug })}>
+              {t("listing.programme", { name: programme.name })}
+            </Link>
+          </p>
+        )}
         <p className="sk-noprint sk-small">
           <Link to={href("/:lang?/stillinger/:slug/meld", { lang, slug: listing.slug })}>
             {t("listing.report")}

@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { listCards } from "~/domain/listings/listings.server";
+import { ProgrammeList } from "~/domain/programmes/programme-list";
+import { listPublicProgrammes } from "~/domain/programmes/public-programmes.server";
 import { EmptyState } from "~/ui/empty-state";
 import { Facts } from "~/ui/facts";
 import { PageHeading } from "~/ui/page-heading";
@@ -14,11 +16,16 @@ export const handle = { hydrate: false };
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { locale } = context.get(localeContext);
-  return { programmes: await listCards(context.get(databaseContext), { kind: "traineeship" }, locale) };
+  const database = context.get(databaseContext);
+  const [intakes, programmes] = await Promise.all([
+    listCards(database, { kind: "traineeship" }, locale),
+    listPublicProgrammes(database),
+  ]);
+  return { intakes, programmes };
 }
 
 export default function Programmes({ loaderData }: Route.ComponentProps) {
-  const { programmes } = loaderData;
+  const { intakes, programmes } = loaderData;
   const { t } = useTranslation(["pages", "listings"]);
   const { lang } = useLocale();
   return (
@@ -29,9 +36,9 @@ export default function Programmes({ loaderData }: Route.ComponentProps) {
       </div>
       <div className="sk-wrap sk-section">
         <h2 className="sk-mb">
-          {programmes.length ? t("programmes.open", { count: programmes.length }) : t("programmes.openNone")}
+          {intakes.length ? t("programmes.open", { count: intakes.length }) : t("programmes.openNone")}
         </h2>
-        {programmes.length === 0 && (
+        {intakes.length === 0 && (
           <EmptyState
             action={<Link to={href("/:lang?/stillinger", { lang })}>{t("agency.allListings")}</Link>}
           >
@@ -39,7 +46,7 @@ export default function Programmes({ loaderData }: Route.ComponentProps) {
           </EmptyState>
         )}
         <ul className="sk-progs">
-          {programmes.map((card) => (
+          {intakes.map((card) => (
             <li className="sk-prog" key={card.id}>
               <div>
                 <h3>
@@ -72,6 +79,14 @@ export default function Programmes({ loaderData }: Route.ComponentProps) {
           ))}
         </ul>
       </div>
+      {programmes.length > 0 && (
+        <section className="sk-wrap sk-section" aria-labelledby="programmer">
+          <h2 id="programmer" className="sk-mb">
+            {t("programmes.all")}
+          </h2>
+          <ProgrammeList programmes={programmes} />
+        </section>
+      )}
       <Rotation />
     </>
   );

@@ -74,12 +74,6 @@ test("each benefit says how many open jobs offer it, and the search finds as man
   await expect(page.getByRole("main")).toContainText(new RegExp(`${count} stillinge?r?`));
 });
 
-test("the trainee page leads to the programmes that are open", async ({ page }) => {
-  await page.goto("/traineeprogram");
-  await page.getByRole("link", { name: /Fjordtrainee/ }).click();
-  await expect(page).toHaveURL(/\/stillinger\//);
-});
-
 test("the search's order is explained where the search page points", async ({ page }) => {
   await page.goto("/stillinger");
   await page.getByRole("link", { name: "Slik sorterer vi" }).click();
