@@ -46,6 +46,7 @@ export default [
       layout("routes/candidate/apply-draft-layout.tsx", [
         route("om-deg", "routes/candidate/apply-details.tsx"),
         route("krav-og-onsker", "routes/candidate/apply-answers.tsx"),
+        route("vertskap", "routes/candidate/apply-wishes.tsx"),
         route("dokumenter", "routes/candidate/apply-documents.tsx"),
         route("frivillig", "routes/candidate/apply-voluntary.tsx"),
         route("se-over", "routes/candidate/apply-review.tsx"),
@@ -58,6 +59,7 @@ export default [
       route("soknader", "routes/candidate/my-applications.tsx"),
       route("soknader/:id", "routes/candidate/my-application.tsx"),
       route("soknader/:id/trekk", "routes/candidate/withdraw-application.tsx"),
+      route("soknader/:id/onsker", "routes/candidate/withdraw-wish.tsx"),
       route("soknader/:id/dokumenter/:documentId", "routes/candidate/my-document.ts"),
       route("lagrede-sok", "routes/candidate/saved-searches.tsx"),
       route("lagrede-sok/ny", "routes/candidate/save-search.tsx"),

@@ -225,7 +225,7 @@ describe("applications", () => {
         count(distinct a.listing_id)::int as ads, min(a.created_at) < now() - interval '700 days' as old_enough
       from public.applications a join public.listings l on l.id = a.listing_id`;
     expect(row!.all).toBeGreaterThan(600);
-    expect(row).toMatchObject({ fresh: 10, ads: 47, old_enough: true });
+    expect(row).toMatchObject({ fresh: 12, ads: 48, old_enough: true });
   });
 
   it("walked only allowed steps, forward in time, to where they stand", async () => {
@@ -309,7 +309,7 @@ describe("applications", () => {
 });
 
 describe("Fjordtrainee", () => {
-  it("has a running cohort of twelve and one to be planned, with fifteen hosts that are all invented", async () => {
+  it("has a running cohort of twelve, one to be planned and one that takes applications, with fifteen hosts that are all invented", async () => {
     const cohorts = await database.sql`
       select c.slug, c.status, (select count(*)::int from public.trainees t where t.cohort_id = c.id) as trainees,
         (select count(distinct s.agency_id)::int from public.seats s where s.cohort_id = c.id) as hosts,
@@ -319,6 +319,7 @@ describe("Fjordtrainee", () => {
     expect([...cohorts]).toEqual([
       { slug: "kull-1", status: "running", trainees: 12, hosts: 15, seats: 45, placements: 37 },
       { slug: "kull-2", status: "matching", trainees: 10, hosts: 15, seats: 45, placements: 0 },
+      { slug: "kull-3", status: "open_for_applications", trainees: 0, hosts: 0, seats: 0, placements: 0 },
     ]);
     const [row] = await database.sql`
       select count(*)::int as real from public.programme_hosts h join public.agencies a on a.id = h.agency_id where not a.is_example`;

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
 import { makeAgency, refusalOf } from "../support/hiring.ts";
-import { makeAcceptedApplication, makeRotation, type Rotation } from "../support/rotation.ts";
+import { makeAccount } from "../support/people.ts";
+import {
+  leave,
+  makeAcceptedApplication,
+  makeRotation,
+  publishIntake,
+  type Rotation,
+} from "../support/rotation.ts";
 
 let db: TestDatabase;
 let rotation: Rotation;
@@ -93,4 +100,26 @@ test("a sent application is changed by withdrawing wishes one by one, never the 
   expect(await withdraw(wishes[0]!.id)).toBe(null);
   const outcomes = await Promise.all(wishes.slice(1).map((wish) => withdraw(wish.id)));
   expect(outcomes.sort()).toEqual([null, "last_wish"].sort());
+});
+
+test("whoever applies to a cohort's public ad learns which hosts take part, also while the programme is not public", async () => {
+  const intake = await makeRotation(db.sql, { name: "Lukket", hosts: 3 });
+  const [gone, unverified, left] = intake.hosts;
+  await leave(db.sql, intake, gone!.id);
+  await db.sql`update public.agencies set verified_at = null where id = ${unverified!.id}`;
+  const applicant = await makeAccount(db.sql);
+  const [cohort] = await db.sql`select listing_id from public.cohorts where id = ${intake.cohortId}`;
+  const choices = async () => {
+    const [row] = await db.as(
+      applicant.id,
+      (sql) => sql`select public.wish_choices(${cohort!.listing_id}) as choices`,
+    );
+    return row!.choices;
+  };
+  expect(await choices()).toBeNull();
+  await publishIntake(db.sql, intake);
+  const host = { id: left!.id, name: "Lukket vert 3", municipality: "4640" };
+  expect(await choices()).toEqual({ programme: "Lukket", slug: null, hosts: [host] });
+  await db.sql`update public.programmes set is_public = true where id = ${intake.programmeId}`;
+  expect(await choices()).toMatchObject({ slug: intake.slug });
 });

@@ -3,6 +3,7 @@ import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
 import { ageOn } from "./age";
 import { type ApplicationStatus, applicationStatuses, isApplicationStatus } from "./application-steps";
+import { wishColumns, wishesOf } from "./wishes";
 
 export const applicationOrders = ["time", "name"] as const;
 export type ApplicationOrder = (typeof applicationOrders)[number];
@@ -106,7 +107,7 @@ export async function findApplication(database: RequestDatabase, applicationId: 
       .select(
         `id, listing_id, status, full_name, email, phone, birth_date, gender, municipality_number, occupational_title,
         motivation, off_list_requested, off_list_reason, submitted_at,
-        application_answers(question_id, answer),
+        application_answers(question_id, answer), ${wishColumns},
         application_documents(id, kind, file_name, byte_size, scan_status, uploaded_at,
           document_openings(id, opened_at, account:accounts(full_name))),
         application_messages(id, sent_by, subject, body, sent_at, author:accounts(full_name))` as const,
@@ -129,10 +130,11 @@ export async function findApplication(database: RequestDatabase, applicationId: 
     <Key extends "sent_at" | "uploaded_at" | "opened_at">(key: Key) =>
     (a: Record<Key, string>, b: Record<Key, string>) =>
       toDate(a[key]).getTime() - toDate(b[key]).getTime();
-  const { birth_date: birthDate, ...shown } = row;
+  const { birth_date: birthDate, application_wishes: wishes, ...shown } = row;
   return {
     ...shown,
     status: row.status,
+    wishes: wishesOf(wishes),
     age: birthDate ? ageOn(birthDate, new Date()) : null,
     application_messages: row.application_messages.sort(byTime("sent_at")),
     application_documents: row.application_documents.sort(byTime("uploaded_at")).map((document) => ({

@@ -4,6 +4,8 @@ import { adLang } from "~/domain/listings/listing";
 import { useLocale } from "~/ui/use-locale";
 import type { ApplyQuestion } from "./apply";
 import type { ApplyStep } from "./apply-steps";
+import { WishList } from "./wish-list";
+import type { WishGroup } from "./wishes";
 
 /** What an application holds, ready to show: to look it over before it is sent, and to read it afterwards. */
 export type ApplicationContent = {
@@ -13,6 +15,8 @@ export type ApplicationContent = {
   }[];
   language: string;
   answers: { question: ApplyQuestion; answer: string | null }[];
+  /** Null where the ad asks for no wishes. */
+  wishes: WishGroup[] | null;
   motivation: string | null;
   offListRequested: boolean;
   offListReason: string | null;
@@ -65,6 +69,12 @@ export function ApplicationFacts({ content, heading, children }: PartProps) {
               />
             ))}
           </Rows>
+        </section>
+      )}
+      {content.wishes && (
+        <section id="wishes">
+          {heading("vertskap")}
+          <WishList groups={content.wishes} />
         </section>
       )}
       <section id="cv">

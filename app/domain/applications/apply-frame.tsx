@@ -7,11 +7,12 @@ import type { FormFailure } from "~/ui/form";
 import { PageTitle } from "~/ui/page-title";
 import { Steps } from "~/ui/steps";
 import { useLocale } from "~/ui/use-locale";
-import { type ApplyStep, applySteps } from "./apply-steps";
+import type { ApplyStep } from "./apply-steps";
 
 /** What stands around every page of an application, ready to show. */
 export type ApplyFrameData = {
   slug: string;
+  steps: readonly ApplyStep[];
   title: string;
   titleLang: string | undefined;
   agency: string;
@@ -50,7 +51,7 @@ export function ApplyFrame(props: {
   const { t } = useTranslation("applications");
   const { lang } = useLocale();
   const { frame, title, step } = props;
-  const now = step ? applySteps.indexOf(step) + 1 : 0;
+  const now = step ? frame.steps.indexOf(step) + 1 : 0;
   return (
     <div className="sk-wrap">
       <PageTitle title={`${title} – ${t("apply.titleSuffix")}`} form={props.form} />
@@ -65,14 +66,14 @@ export function ApplyFrame(props: {
       />
       <div className="sk-listing">
         <header className="sk-listing__head">
-          {step && <p className="sk-soft">{t("apply.stepOf", { now, count: applySteps.length })}</p>}
+          {step && <p className="sk-soft">{t("apply.stepOf", { now, count: frame.steps.length })}</p>}
           <h1>{title}</h1>
         </header>
         <div className="sk-listing__main">
           {step && (
             <Steps
               label={t("apply.stepsLabel")}
-              steps={applySteps.map((one) => t(`step.${one}`))}
+              steps={frame.steps.map((one) => t(`step.${one}`))}
               now={now}
             />
           )}

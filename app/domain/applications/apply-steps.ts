@@ -1,16 +1,29 @@
 /** The steps of an application in their order; each is the last part of its address. */
-export const applySteps = ["om-deg", "krav-og-onsker", "dokumenter", "frivillig", "se-over"] as const;
+export const applySteps = [
+  "om-deg",
+  "krav-og-onsker",
+  "vertskap",
+  "dokumenter",
+  "frivillig",
+  "se-over",
+] as const;
 export type ApplyStep = (typeof applySteps)[number];
 
-/** The step after `step`; the last one stays. */
-export function stepAfter(step: ApplyStep): ApplyStep {
-  return applySteps[applySteps.indexOf(step) + 1] ?? step;
+/** The steps of an ad's application; hosts are wished for only where the ad is a cohort's. */
+export function stepsOf(listing: { wishChoices: object | null }): readonly ApplyStep[] {
+  return listing.wishChoices ? applySteps : applySteps.filter((step) => step !== "vertskap");
+}
+
+/** The step after `step` among `steps`; the last one stays. */
+export function stepAfter(step: ApplyStep, steps: readonly ApplyStep[]): ApplyStep {
+  return steps[steps.indexOf(step) + 1] ?? step;
 }
 
 /** What `missing_for_submission` can name, and the step where it is put right. */
 export const missingParts = {
   details: "om-deg",
   answers: "krav-og-onsker",
+  wishes: "vertskap",
   cv: "dokumenter",
   off_list_reason: "frivillig",
 } as const satisfies Record<string, ApplyStep>;

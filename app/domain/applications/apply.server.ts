@@ -1,14 +1,17 @@
+import { z } from "zod";
 import { toDate } from "~/locales/format";
 import type { RequestDatabase } from "~/platform/database.server";
 import { publicListingState, publicStatuses } from "../listings/listing";
 import type { ApplicationStatus } from "./application-steps";
 import type { ApplyListing, ApplyQuestion, DocumentKind, Gender, OwnApplication } from "./apply";
+import { type WishChoices, wishColumns, wishesOf } from "./wishes";
 
 export const applicationColumns =
   `id, status, submitted_at, updated_at, full_name, email, phone, birth_date, gender,
   municipality_number, occupational_title, motivation, off_list_requested, off_list_reason,
   application_answers(question_id, answer, updated_at),
-  application_documents(id, kind, file_name, byte_size, storage_key, uploaded_at)` as const;
+  application_documents(id, kind, file_name, byte_size, storage_key, uploaded_at),
+  ${wishColumns}` as const;
 
 export const questionColumns =
   `listing_questions(id, kind, prompt, hint, choices, is_required, max_length, position,
@@ -22,7 +25,7 @@ export async function findApplyListing(
   const { data, error } = await database
     .from("listings")
     .select(
-      `id, slug, title, language, status, deadline, agencies(name, deletion_term_months), ${questionColumns}` as const,
+      `id, slug, title, kind, language, status, deadline, agencies(name, deletion_term_months), ${questionColumns}` as const,
     )
     .eq("slug", slug)
     .in("status", publicStatuses)
@@ -40,7 +43,20 @@ export async function findApplyListing(
     isLive: publicListingState(data, new Date()) === "live",
     deletionMonths: data.agencies.deletion_term_months,
     questions: data.listing_questions.map(applyQuestion),
+    wishChoices: data.kind === "traineeship" ? await findWishChoices(database, data.id) : null,
   };
+}
+
+const wishChoices = z.object({
+  programme: z.string(),
+  slug: z.string().nullable(),
+  hosts: z.array(z.object({ id: z.uuid(), name: z.string(), municipality: z.string() })),
+});
+
+async function findWishChoices(database: RequestDatabase, listingId: string): Promise<WishChoices | null> {
+  const { data, error } = await database.rpc("wish_choices", { p_listing: listingId });
+  if (error) throw error;
+  return wishChoices.nullable().parse(data);
 }
 
 /** The person's own application to an ad that has not been taken back, or null. */
@@ -124,6 +140,7 @@ export function ownApplication(row: Row): OwnApplication {
       byteSize: document.byte_size,
       storageKey: document.storage_key,
     })),
+    wishes: wishesOf(row.application_wishes),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from "./application-steps";
+import type { Wish, WishChoices } from "./wishes";
 
 /** A question of the ad. `criterion` is what it asks about: a must or a wish. */
 export type ApplyQuestion = {
@@ -49,6 +50,8 @@ export type ApplyListing = {
   isLive: boolean;
   deletionMonths: number;
   questions: ApplyQuestion[];
+  /** Null where the ad belongs to no cohort. */
+  wishChoices: WishChoices | null;
 };
 
 /** The candidate's own application to that ad. `savedAt` is the newest change of any part. */
@@ -62,6 +65,7 @@ export type OwnApplication = {
   offListRequested: boolean;
   offListReason: string | null;
   answers: Record<string, string>;
+  wishes: Wish[];
   documents: OwnDocument[];
 };
 

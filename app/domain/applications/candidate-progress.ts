@@ -20,6 +20,14 @@ export function canWithdraw({ status }: { status: ApplicationStatus }): boolean 
   return withdrawable.includes(status);
 }
 
+/** One wish of several may be taken back as long as the application may; the last goes with the whole application. */
+export function canWithdrawWish(application: {
+  status: ApplicationStatus;
+  wishes: readonly { isWithdrawn: boolean }[];
+}): boolean {
+  return canWithdraw(application) && application.wishes.filter((wish) => !wish.isWithdrawn).length > 1;
+}
+
 /** True from the moment an application was sent until it is decided or taken back. */
 export const isUnderWay = canWithdraw;
 

@@ -4,7 +4,7 @@ import type { Locale } from "~/locales/locale";
 import { adLang } from "../listings/listing";
 import type { Reference } from "../reference/reference";
 import { applicationContent } from "./application-content";
-import { canWithdraw } from "./candidate-progress";
+import { canWithdraw, canWithdrawWish } from "./candidate-progress";
 import type { MyApplicationPage } from "./my-application.server";
 
 /** One of the person's sent applications as its page shows it, in the language of the page. */
@@ -38,10 +38,16 @@ export function myApplicationView(found: MyApplicationPage, reference: Reference
       ...message,
       sentAt: formatDateTime(sentAt, locale),
     })),
-    content: applicationContent(application, listing ?? { language: locale, questions: [] }, locale, {
-      municipality: (number) => reference.municipalities.get(number)?.name ?? null,
-      gender: (gender) => t(`details.genderOptions.${gender}`),
-    }),
+    content: applicationContent(
+      application,
+      {
+        ...(listing ?? { language: locale, questions: [] }),
+        takesWishes: application.wishes.length > 0,
+      },
+      reference,
+      locale,
+    ),
+    canWithdrawWish: canWithdrawWish(application),
     documents: application.documents.map(({ storageKey: _, ...document }) => document),
     openings: application.documents.map(({ id, fileName }) => ({ id, fileName, opened: opened(id) })),
     events: events.map(({ id, to, at }) => ({ id, to, at: formatDateTime(at, locale) })),

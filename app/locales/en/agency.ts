@@ -234,6 +234,9 @@ export default {
     previousLabel: "Previous application",
     nextLabel: "Next application",
     sheetTitle: "The application",
+    wishesTitle: "Wishes for the rotation",
+    wishesLead:
+      "The most important first. Wishes are used when seats are shared out, not to choose between applicants.",
     documentsLabel: "Application and documents",
     openInTab: "(opens in a new tab)",
     kind: { cv: "CV", diploma: "Diploma", certificate: "Reference", other: "Attachment" },

@@ -21,6 +21,7 @@ export default {
   step: {
     "om-deg": "About you",
     "krav-og-onsker": "Requirements and wishes",
+    vertskap: "Where you want to be",
     dokumenter: "Documents",
     frivillig: "Optional",
     "se-over": "Check and send",
@@ -35,6 +36,13 @@ export default {
     answerText: "Write an answer to “{{prompt}}”",
     answerChoice: "Choose one of the answers to “{{prompt}}”",
     answerTooLong: "Shorten the answer to “{{prompt}}” to {{count}} characters",
+    wishedTwice: "Choose something other than {{name}} here. You have wished for that already.",
+    noWish: "Choose at least one host, one place or one theme",
+    unknownWish: {
+      host: "Choose a host from the list. The one you chose no longer takes part.",
+      region: "Choose a place from the list",
+      theme: "Choose a theme from the list",
+    },
     motivationTooLong: "Shorten the text to {{maximum}} characters",
     offListReason: "Write why your name should not be on the list of applicants",
     offListReasonTooLong: "Shorten the reason to {{maximum}} characters",
@@ -68,13 +76,14 @@ export default {
   },
   start: {
     title: "Apply for the job",
-    lead: "The application has five steps. You can save on the way and continue another day.",
+    lead: "The application has {{steps}} steps. You can save on the way and continue another day.",
     holds: "What you need",
     details: "Name, date of birth, municipality, and job title or occupation",
     answers_zero: "No questions about requirements and wishes in this ad",
     answers_one: "An answer to one question about requirements and wishes in the ad",
     answers_other: "Answers to {{number}} questions about requirements and wishes in the ad",
     cv: "CV as a PDF, at most 10 MB",
+    wishes: "Wishes for hosts, places and themes",
     voluntary: "A few words on why you are applying, if you like",
     listTitle: "Your name may become public",
     list: "After the deadline {{agency}} makes a list of applicants that anyone can ask to see. It shows name, age, job title or occupation, and municipality (section 25 of the Norwegian Freedom of Information Act). You can ask to be left off.",
@@ -112,6 +121,34 @@ export default {
     upTo: "Up to {{count}} characters.",
     yes: "Yes",
     no: "No",
+  },
+  wishes: {
+    lead: "Choose what you wish for, the most important first. Fill in as many as you like. You need at least one wish.",
+    programme: "Read about {{programme}} and its hosts",
+    host: "Hosts",
+    hostHint: "For whom would you most like to work? The first wish counts most.",
+    region: "Places",
+    regionHint: "Where would you most like to work? Places count the same when seats are shared out.",
+    theme: "Themes",
+    themeHint:
+      "What kind of work would you most like to do? Themes count the same when seats are shared out.",
+    rank: "Wish {{rank}}",
+    none: "No wish",
+    group: { region: "Regions", municipality: "Municipalities", county: "Counties" },
+    use: "Your wishes are not to decide whether you get into the programme. They are used when seats with the hosts are shared out.",
+    useLink: "How seats are shared out",
+    noWishes: "No wishes",
+    withdrawn: "Withdrawn",
+    withdrawOne: "Withdraw a wish",
+    withdrawTitle: "Which wish do you want to withdraw?",
+    withdrawText:
+      "The wish no longer counts when seats are shared out. Your other wishes and the application stay. You cannot undo this.",
+    withdraw: "Withdraw the wish",
+    withdrawNamed: "Withdraw the wish: {{name}}",
+    refused: {
+      last: "The last wish cannot be withdrawn alone. If you no longer want a place, you can withdraw the whole application.",
+      notOpen: "The application has been decided or withdrawn, so wishes cannot be withdrawn.",
+    },
   },
   documents: {
     lead: "The files are private. Only you and those who handle the application can open them, and you see when they do.",
@@ -152,6 +189,7 @@ export default {
     missing: {
       details: "Fill in the details about you",
       answers: "Answer all the questions that need an answer",
+      wishes: "Choose at least one host, one place or one theme",
       cv: "Upload your CV",
       off_list_reason: "Write why your name should not be on the list of applicants",
     },
@@ -180,6 +218,7 @@ export default {
     assessed:
       "The deadline is {{deadline}}. {{agency}} assesses the application against the requirements in the ad.",
     told: "You get an email every time the application gets a new status.",
+    wishes: "This is what you wished for",
     withdraw: "You can withdraw the application on My page until it is decided.",
     offList:
       "You have asked not to be on the list of applicants. If {{agency}} says no, you are told before the list becomes public.",
@@ -205,6 +244,7 @@ export default {
     todoMissing: {
       details: "details about you",
       answers: "answers to questions",
+      wishes: "wishes for hosts",
       cv: "CV",
       off_list_reason: "reason for the list of applicants",
     },

@@ -231,6 +231,9 @@ export default {
     previousLabel: "Forrige søknad",
     nextLabel: "Neste søknad",
     sheetTitle: "Søknaden",
+    wishesTitle: "Ønsker for rotasjonen",
+    wishesLead:
+      "Det viktigste først. Ønskene brukes når plassene skal fordeles, ikke til å velge mellom søkere.",
     documentsLabel: "Søknad og dokumenter",
     openInTab: "(åpnes i ny fane)",
     kind: { cv: "CV", diploma: "Vitnemål", certificate: "Attest", other: "Vedlegg" },

@@ -234,6 +234,9 @@ export default {
     previousLabel: "Førre søknad",
     nextLabel: "Neste søknad",
     sheetTitle: "Søknaden",
+    wishesTitle: "Ønske for rotasjonen",
+    wishesLead:
+      "Det viktigaste først. Ønska blir brukte når plassane skal fordelast, ikkje til å velje mellom søkjarar.",
     documentsLabel: "Søknad og dokument",
     openInTab: "(opnar i ny fane)",
     kind: { cv: "CV", diploma: "Vitnemål", certificate: "Attest", other: "Vedlegg" },

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { data, href, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
-import { clientAddressContext, databaseContext } from "~/context";
+import { clientAddressContext, databaseContext, localeContext } from "~/context";
 import { findAgencyListing, seatsOf } from "~/domain/agencies/agency-listings.server";
 import { requireMemberOf } from "~/domain/agencies/member";
 import { findApplication, findNeighbours } from "~/domain/applications/agency-applications.server";
@@ -13,6 +13,8 @@ import { agencySteps, handlesApplications } from "~/domain/applications/applicat
 import { languageOf, messageTemplate } from "~/domain/applications/message-template.server";
 import { moveApplication, moveForm } from "~/domain/applications/move-application.server";
 import { NextStep } from "~/domain/applications/next-step";
+import { WishList } from "~/domain/applications/wish-list";
+import { wishGroups } from "~/domain/applications/wishes";
 import { getReference } from "~/domain/reference/reference.server";
 import { viewerOf } from "~/middleware/viewer";
 import { takeRateLimit } from "~/platform/rate-limits.server";
@@ -58,6 +60,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     chosen,
     language,
     template,
+    wishes: wishGroups(application.wishes, reference, context.get(localeContext).locale),
     municipality:
       reference.municipalities.get(application.municipality_number ?? "")?.name ??
       application.municipality_number,
@@ -92,7 +95,7 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 }
 
 export default function Application({ loaderData, actionData }: Route.ComponentProps) {
-  const { agency, application, listing, municipality } = loaderData;
+  const { agency, application, listing, municipality, wishes } = loaderData;
   const { t } = useTranslation("agency");
   const name = application.full_name || t("person.noName");
   return (
@@ -114,6 +117,13 @@ export default function Application({ loaderData, actionData }: Route.ComponentP
               answers={application.application_answers}
               language={listing.language}
             />
+            {wishes.length > 0 && (
+              <section aria-labelledby="onsker">
+                <h2 id="onsker">{t("application.wishesTitle")}</h2>
+                <p className="sk-soft sk-mt-s">{t("application.wishesLead")}</p>
+                <WishList groups={wishes} />
+              </section>
+            )}
             <NextStep {...loaderData} actionData={actionData} />
             <ApplicationMessages messages={application.application_messages} agency={agency.name} />
             <ApplicationHistory events={application.events} />

@@ -10,7 +10,7 @@ import { clientAddressContext, databaseContext, localeContext } from "~/context"
 import type { ApplyListing, OwnApplication } from "~/domain/applications/apply";
 import { findApplyListing, findOwnApplication } from "~/domain/applications/apply.server";
 import type { ApplyFrameData } from "~/domain/applications/apply-frame";
-import { type ApplyStep, stepAfter } from "~/domain/applications/apply-steps";
+import { type ApplyStep, stepAfter, stepsOf } from "~/domain/applications/apply-steps";
 import { canEdit } from "~/domain/applications/candidate-progress";
 import type { ClosedData } from "~/domain/applications/deadline-passed";
 import { adLang } from "~/domain/listings/listing";
@@ -84,8 +84,9 @@ export function receiptPath(context: Context, isLate: boolean): string {
 export function afterStep(context: Context, step: ApplyStep, wish: "next" | "later"): string {
   const { lang } = context.get(localeContext);
   if (wish === "later") return href("/:lang?/min-side", { lang });
-  const { slug } = context.get(applyContext).listing;
-  return `${href("/:lang?/stillinger/:slug/sok", { lang, slug })}/${stepAfter(step)}`;
+  const { listing } = context.get(applyContext);
+  const next = stepAfter(step, stepsOf(listing));
+  return `${href("/:lang?/stillinger/:slug/sok", { lang, slug: listing.slug })}/${next}`;
 }
 
 export function takeApplyLimit(context: Context) {
@@ -104,6 +105,7 @@ export function frameOfApply(context: Context): ApplyFrameData {
   const count = listing.deletionMonths;
   return {
     slug: listing.slug,
+    steps: stepsOf(listing),
     title: listing.title,
     titleLang: adLang(listing.language, locale),
     agency: listing.agency,

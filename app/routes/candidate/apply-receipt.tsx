@@ -1,8 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { href, redirect } from "react-router";
-import { localeContext } from "~/context";
+import { databaseContext, localeContext } from "~/context";
 import { canEdit } from "~/domain/applications/candidate-progress";
+import { WishList } from "~/domain/applications/wish-list";
+import { wishGroups } from "~/domain/applications/wishes";
 import { adLang } from "~/domain/listings/listing";
+import { getReference } from "~/domain/reference/reference.server";
 import { formatDateTime, formatDeadline } from "~/locales/format";
 import { localePath } from "~/locales/locale";
 import { Alert } from "~/ui/alert";
@@ -16,7 +19,7 @@ import { applyOf } from "./apply-guard.server";
 
 export const handle = { hydrate: false };
 
-export function loader({ context, url }: Route.LoaderArgs) {
+export async function loader({ context, url }: Route.LoaderArgs) {
   const { listing, application } = applyOf(context);
   const { locale, lang } = context.get(localeContext);
   if (!application?.submittedAt || canEdit(application))
@@ -30,6 +33,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
     sentAt: formatDateTime(application.submittedAt, locale),
     deadline: formatDeadline(listing.deadline, locale),
     isOffListAsked: application.offListRequested,
+    wishes: wishGroups(application.wishes, await getReference(context.get(databaseContext)), locale),
     wasAlreadySent: url.searchParams.has("allerede"),
   };
 }
@@ -37,7 +41,8 @@ export function loader({ context, url }: Route.LoaderArgs) {
 export default function ApplyReceipt({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("applications");
   const { lang } = useLocale();
-  const { id, slug, title, titleLang, agency, sentAt, deadline, isOffListAsked, wasAlreadySent } = loaderData;
+  const { id, slug, title, titleLang, agency, sentAt, deadline, wishes } = loaderData;
+  const { isOffListAsked, wasAlreadySent } = loaderData;
   return (
     <div className="sk-wrap">
       <PageTitle title={t("receipt.title")} />
@@ -55,6 +60,12 @@ export default function ApplyReceipt({ loaderData }: Route.ComponentProps) {
           {isOffListAsked && <li>{t("receipt.offList", { agency })}</li>}
           <li>{t("receipt.withdraw")}</li>
         </ul>
+        {wishes.length > 0 && (
+          <section aria-labelledby="onsker">
+            <h2 id="onsker">{t("receipt.wishes")}</h2>
+            <WishList groups={wishes} />
+          </section>
+        )}
         <p className="sk-actions">
           <ArrowLink to={href("/:lang?/min-side/soknader/:id", { lang, id })}>{t("receipt.see")}</ArrowLink>
           <ArrowLink to={localePath(lang, "/stillinger")}>{t("receipt.more")}</ArrowLink>

@@ -10,7 +10,6 @@ import { DeadlinePassed } from "~/domain/applications/deadline-passed";
 import { submitApplication } from "~/domain/applications/submit-application.server";
 import { UploadedDocuments } from "~/domain/applications/uploaded-documents";
 import { getReference } from "~/domain/reference/reference.server";
-import { i18nFor } from "~/locales/i18n";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { formFailure } from "~/ui/parse-form.server";
@@ -29,11 +28,8 @@ export async function loader({ context }: Route.LoaderArgs) {
     getReference(database),
     listMissingParts(database, application.id),
   ]);
-  const t = i18nFor(locale).getFixedT(locale, "applications");
-  const content = applicationContent(application, listing, locale, {
-    municipality: (number) => reference.municipalities.get(number)?.name ?? null,
-    gender: (gender) => t(`details.genderOptions.${gender}`),
-  });
+  const takesWishes = listing.wishChoices !== null;
+  const content = applicationContent(application, { ...listing, takesWishes }, reference, locale);
   const documents = application.documents.map(({ storageKey: _, ...document }) => document);
   return {
     frame: frameOfApply(context),

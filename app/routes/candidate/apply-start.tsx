@@ -30,9 +30,11 @@ export async function loader({ context }: Route.LoaderArgs) {
     throw redirect(`${href("/:lang?/stillinger/:slug/sok", { lang, slug: listing.slug })}/${step}`);
   }
   const count = listing.questions.length;
+  const frame = frameOfApply(context);
   return {
     closed: null,
-    frame: frameOfApply(context),
+    frame,
+    steps: formatCount(frame.steps.length, locale),
     questions: { count, number: formatCount(count, locale) },
   };
 }
@@ -56,16 +58,17 @@ export default function ApplyStart({ loaderData, actionData }: Route.ComponentPr
   const closed = (actionData && "closed" in actionData && actionData.closed) || loaderData.closed;
   if (closed) return <DeadlinePassed closed={closed} />;
   if (!loaderData.frame) return null;
-  const { frame, questions } = loaderData;
+  const { frame, questions, steps } = loaderData;
   const failed = actionData && "errors" in actionData ? actionData : undefined;
   return (
     <ApplyFrame frame={frame} title={t("start.title")} form={failed}>
-      <p className="sk-lead">{t("start.lead")}</p>
+      <p className="sk-lead">{t("start.lead", { steps })}</p>
       <section className="sk-read sk-section-sm sk-stack">
         <h2>{t("start.holds")}</h2>
         <ul className="sk-bullets">
           <li>{t("start.details")}</li>
           <li>{t("start.answers", questions)}</li>
+          {frame.steps.includes("vertskap") && <li>{t("start.wishes")}</li>}
           <li>{t("start.cv")}</li>
           <li>{t("start.voluntary")}</li>
         </ul>

@@ -74,6 +74,13 @@ export default function MyApplication({ loaderData: view }: Route.ComponentProps
           <ApplicationFacts content={view.content} heading={(step) => <h3>{t(`step.${step}`)}</h3>}>
             <UploadedDocuments applicationId={view.id} documents={view.documents} />
           </ApplicationFacts>
+          {view.canWithdrawWish && (
+            <p>
+              <Link to={href("/:lang?/min-side/soknader/:id/onsker", { lang, id: view.id })}>
+                {t("wishes.withdrawOne")}
+              </Link>
+            </p>
+          )}
         </section>
         {view.openings.length > 0 && (
           <section>

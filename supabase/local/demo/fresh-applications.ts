@@ -18,6 +18,8 @@ type FreshApplication = {
   answers: string[];
   cv: Cv | null;
   off_list_reason?: string;
+  /** Agencies by their slug, places by number, themes, each list with the strongest first. */
+  wishes?: { hosts: string[]; regions: string[]; themes: string[] };
 };
 
 /** Applications of the last days to live ads of invented agencies. */
@@ -26,7 +28,7 @@ export function listFreshApplications(
   people: People,
   today: string,
 ): ApplicationSeed[] {
-  const agencyNames = new Map(listAgencies().map(({ slug, name }) => [slug, name]));
+  const agencies = new Map(listAgencies().map((agency) => [agency.slug, agency]));
   return readDemoFile<FreshApplication[]>("fresh-applications.json").map((application, index) => {
     const listing = listings.find(({ number }) => number === application.listing)!;
     const candidate = application.candidate
@@ -37,7 +39,7 @@ export function listFreshApplications(
       listing: {
         id: demoId("listing", listing.number),
         title: String(listing.columns.title),
-        agency: agencyNames.get(listing.agency)!,
+        agency: agencies.get(listing.agency)!.name,
         questionIds: listing.questions.map((_, position) => questionId(listing, position + 1)),
       },
       handlerId: people.seats.get(listing.agency)?.[0]?.accountId ?? null,
@@ -50,6 +52,14 @@ export function listFreshApplications(
       answers: application.answers,
       cv: application.cv,
       offListReason: application.off_list_reason ?? null,
+      wishes: [
+        ...(application.wishes?.hosts ?? []).map((slug) => ({
+          kind: "host",
+          agency_id: agencies.get(slug)!.id,
+        })),
+        ...(application.wishes?.regions ?? []).map((region) => ({ kind: "region", region })),
+        ...(application.wishes?.themes ?? []).map((theme_id) => ({ kind: "theme", theme_id })),
+      ],
     };
   });
 }

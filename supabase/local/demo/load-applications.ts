@@ -21,12 +21,16 @@ export type ApplicationSeed = {
   answers: string[];
   cv: Cv | null;
   offListReason: string | null;
+  /** For a cohort's ad: what each wish is for, the strongest of its kind first. */
+  wishes?: { kind: string; agency_id?: string; region?: string; theme_id?: string }[];
 };
 
 const BUCKET = "application-documents";
 const BY_CANDIDATE = new Set(["draft", "submitted", "withdrawn", "accepted", "declined"]);
 const OUTCOMES = new Set(["not_selected", "hired", "declined", "offer_withdrawn", "offer_expired"]);
 const PARALLEL_UPLOADS = 6;
+const FIRST_WISH = 100_000;
+const MAX_WISHES = 30;
 
 const applicationId = (seed: ApplicationSeed) => demoId("application", seed.number);
 const timeOf = (seed: ApplicationSeed, status: string) =>
@@ -115,6 +119,21 @@ export async function loadApplications(
         question_id: seed.listing.questionIds[index],
         answer,
         updated_at: seed.steps[0]!.at,
+      })),
+    ),
+  );
+  await insertRows(
+    tx,
+    "public.application_wishes",
+    seeds.flatMap((seed) =>
+      (seed.wishes ?? []).map((wish, index, all) => ({
+        id: demoId("wish", FIRST_WISH + seed.number * MAX_WISHES + index),
+        application_id: applicationId(seed),
+        rank: all.slice(0, index + 1).filter(({ kind }) => kind === wish.kind).length,
+        agency_id: null,
+        region: null,
+        theme_id: null,
+        ...wish,
       })),
     ),
   );

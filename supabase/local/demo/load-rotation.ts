@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { addDays, atClock } from "./days.ts";
 import { demoId } from "./demo-id.ts";
 import { insertRows, type Row } from "./insert-rows.ts";
+import { loadOpenCohort } from "./load-open-cohort.ts";
 import { listAgencies } from "./load-people.ts";
 import { loadPlacements } from "./load-placements.ts";
 import { loadAppointments, loadRotationLife } from "./load-rotation-life.ts";
@@ -220,8 +221,9 @@ function wishesOf(
 }
 
 /**
- * Inserts Fjordtrainee with its hosts and two cohorts: one that has been running for nine months, and one whose
- * trainees have wishes and whose hosts have offered seats, ready to be planned. Runs past the guards: much of it is past.
+ * Inserts Fjordtrainee with its hosts and three cohorts: one that has been running for nine months, one whose trainees
+ * have wishes and whose hosts have offered seats, ready to be planned, and one that takes applications. Runs past the
+ * guards: much of it is past.
  */
 export async function loadRotation(
   tx: postgres.TransactionSql,
@@ -233,6 +235,7 @@ export async function loadRotation(
   await loadProgramme(tx, people, hosts, today);
   await loadCohort(tx, running, hosts, today);
   await loadCohort(tx, planned, hosts, today);
+  await loadOpenCohort(tx, today);
   await loadAppointments(tx, running, people, today);
   await loadAppointments(tx, planned, people, today);
   const placements = listPlacements(running, hosts.length);

@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { DEMO_IDS, demoId } from "./demo-id.ts";
 import { listExampleListings } from "./listing-seeds.ts";
 import { startDate } from "./load-listings.ts";
+import { dateOpenCohort } from "./load-open-cohort.ts";
 import { loadCostShares } from "./load-rotation-life.ts";
 
 /** Columns with an instant, by table and by the column that tells whether the demo made the row. */
@@ -87,6 +88,7 @@ export async function moveDates(tx: postgres.TransactionSql, days: number, today
     );
   }
   await loadCostShares(tx, today);
+  await dateOpenCohort(tx, today);
   await tx`
     update public.listing_changes c set
       old_value = ((c.old_value::timestamptz at time zone 'Europe/Oslo' + make_interval(days => ${days})) at time zone 'Europe/Oslo')::text,

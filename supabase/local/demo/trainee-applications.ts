@@ -17,8 +17,10 @@ export type CohortSeed = {
   trainees: Candidate[];
 };
 
+/** The live ad of the programme. */
+export const FJORDTRAINEE = 55;
+
 const SEED = 4_602;
-const FJORDTRAINEE = 55;
 const FIRST_APPLICATION = 3001;
 const APPLICANTS = 26;
 const TRAINEES = { running: 12, planned: 10 };
