@@ -173,6 +173,11 @@ test("people come in by address, hosts join and leave, and whoever accepted is a
     ok: false,
     reason: "host_joined_today",
   });
+  await database.sql`update public.programme_hosts set joined_on = ${day(-1)} where agency_id = ${newcomer.id}`;
+  expect(await change({ intent: "endHost", agency: newcomer.id })).toEqual({ ok: true });
+  const left = await listProgrammePeople(coordinator, programmeId);
+  expect(left.others.map(({ value }) => value)).toContain(newcomer.id);
+  expect(await change({ intent: "addHost", agency: newcomer.id })).toEqual({ ok: true });
   const people = await listProgrammePeople(coordinator, programmeId);
   expect(people.members.map(({ role }) => role)).toEqual(["coordinator", "coordinator"]);
   expect(people.hosts.map(({ name }) => name)).toContain("Ny vert");

@@ -8,7 +8,7 @@ export const memberRoles = ["coordinator", "host_contact"] as const;
 const role = z.enum(memberRoles);
 const byName = new Intl.Collator("nb").compare;
 
-/** Everybody with a role in a programme, its hosts with their mentors, and the agencies that are no host of it. */
+/** Everybody with a role in a programme, its hosts with their mentors, and the agencies that are no host of it now. */
 export async function listProgrammePeople(database: RequestDatabase, programmeId: string) {
   const [programme, mentors, agencies] = await Promise.all([
     database
@@ -52,7 +52,9 @@ export async function listProgrammePeople(database: RequestDatabase, programmeId
       }))
       .sort((a, b) => byName(a.name, b.name)),
     others: agencies.data
-      .filter(({ id }) => !hostNames.has(id))
+      .filter(
+        ({ id }) => !data.programme_hosts.some((host) => host.agency_id === id && host.left_on === null),
+      )
       .map(({ id, name }) => ({ value: id, label: name })),
   };
 }
@@ -108,10 +110,7 @@ export async function changeProgrammePeople(
   }
   const { data, error } =
     change.intent === "addHost"
-      ? await database
-          .from("programme_hosts")
-          .insert({ programme_id: programmeId, agency_id: change.agency })
-          .select("agency_id")
+      ? await joinHost(database, programmeId, change.agency)
       : await database
           .from("programme_hosts")
           .update({ left_on: osloFields(new Date()).date })
@@ -123,4 +122,20 @@ export async function changeProgrammePeople(
   if (reason) return { ok: false, reason };
   if (error) throw error;
   return data.length > 0 ? { ok: true } : { ok: false, reason: "not_found" };
+}
+
+/** A host that had left takes part again; any other agency becomes one. */
+async function joinHost(database: RequestDatabase, programmeId: string, agencyId: string) {
+  const again = await database
+    .from("programme_hosts")
+    .update({ left_on: null })
+    .eq("programme_id", programmeId)
+    .eq("agency_id", agencyId)
+    .not("left_on", "is", null)
+    .select("agency_id");
+  if (again.error || again.data.length > 0) return again;
+  return database
+    .from("programme_hosts")
+    .insert({ programme_id: programmeId, agency_id: agencyId })
+    .select("agency_id");
 }

@@ -48,7 +48,6 @@ export default function Cohort({ loaderData }: Route.ComponentProps) {
           title={cohort.name}
           lead={t("board.lead", { period: formatPeriod(cohort.startsOn, cohort.endsBefore, locale) })}
         />
-        <CohortKeys cohort={cohort} />
       </div>
       <CohortNav programme={programme.slug} cohort={cohort.slug} current="board" />
       <div className="sk-wrap sk-section sk-stack-xl">
@@ -57,16 +56,21 @@ export default function Cohort({ loaderData }: Route.ComponentProps) {
             <p>{t("board.moved", { status: t(`cohortStatus.${cohort.status}`) })}</p>
           </Alert>
         )}
-        <div className="sk-stack">
-          {next && <MissingList next={next} missing={missing} />}
-          <CohortStepLinks programme={programme.slug} cohort={cohort} isReady={missing.length === 0} />
-        </div>
+        <CohortKeys cohort={cohort} />
         {todos.length > 0 && (
           <section aria-labelledby="venter" className="sk-stack">
             <h2 id="venter">{t("cohortLife:todo.heading")}</h2>
             <CohortTodoList programme={programme.slug} cohort={cohort.slug} todos={todos} />
           </section>
         )}
+        <div className="sk-stack">
+          {next && <MissingList next={next} missing={missing} />}
+          <CohortStepLinks
+            programme={programme.slug}
+            cohort={cohort}
+            isReady={next !== null && missing.length === 0}
+          />
+        </div>
         <section aria-labelledby="traineer" className="sk-stack">
           <h2 id="traineer">{t("board.traineesTitle")}</h2>
           {cohort.trainees.length > 0 ? (
