@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { nameIn, type Reference } from "~/domain/reference/reference";
-import type { Locale } from "~/locales/locale";
+import { nameIn } from "~/domain/reference/reference";
+import { skillsCalled } from "~/domain/reference/skill-names";
 import { clearances, educationLevels, questionKinds, questionNumbers, workLanguages } from "./choices";
 import { defineSection, listOf, shown, ticked, typedNames } from "./define-section";
 
@@ -114,23 +114,6 @@ export const criteriaSection = defineSection({
     };
   },
 });
-
-/** What skills are called where they are typed. */
-export function skillNames({ skills }: Reference, locale: Locale): string[] {
-  return [...skills.values()].map((skill) => nameIn(skill, locale));
-}
-
-/** Ids of the skills that were typed, in whatever language; null for a name that is none. */
-function skillsCalled(names: readonly (string | undefined)[], { skills }: Reference): (string | null)[] {
-  const byName = new Map<string, string>();
-  for (const skill of skills.values())
-    for (const name of [skill.name_nb, skill.name_nn, skill.name_en]) byName.set(fold(name), skill.id);
-  return [
-    ...new Set(names.filter((name) => name !== undefined).map((name) => byName.get(fold(name)) ?? null)),
-  ];
-}
-
-const fold = (name: string) => name.trim().toLocaleLowerCase("nb");
 
 /** Levels are those of the national classification; the form offers one of each name. */
 function levelShown(level: number | null): string {

@@ -1,9 +1,9 @@
 import { nameIn, type Reference } from "~/domain/reference/reference";
+import { skillNames } from "~/domain/reference/skill-names";
 import { i18nFor } from "~/locales/i18n";
 import type { Locale } from "~/locales/locale";
 import { offeredBenefits } from "./benefits-section";
 import { type StipendBenefit, stipendBenefits } from "./choices";
-import { skillNames } from "./criteria-section";
 import type { EditorWords } from "./define-section";
 import type { EditSection } from "./edit-sections";
 import type { OwnListing } from "./own-listing.server";
