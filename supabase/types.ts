@@ -4763,6 +4763,17 @@ export type Database = {
         Args: { p_frequency: string; p_lasts_days?: number; p_name: string; p_request: Json };
         Returns: string;
       };
+      save_seat: {
+        Args: {
+          p_agency: string;
+          p_cohort: string;
+          p_content: Json;
+          p_seat?: string;
+          p_seen?: string;
+          p_segment: number;
+        };
+        Returns: string;
+      };
       save_story: {
         Args: { p_email: string; p_story: string; p_text: Json; p_version: number };
         Returns: number;
@@ -4815,6 +4826,7 @@ export type Database = {
         Args: { p_account: string; p_agency: string; p_roles: string[] };
         Returns: undefined;
       };
+      set_placement_mentor: { Args: { p_mentor: string; p_placement: string }; Returns: undefined };
       set_segments: { Args: { p_cohort: string; p_segments: Json }; Returns: undefined };
       sign_mentor_agreement: { Args: { p_placement: string; p_version: number }; Returns: undefined };
       similar_listings: {
