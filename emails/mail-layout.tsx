@@ -16,7 +16,11 @@ type Props = MailFrame & {
     | "invitee"
     | "member"
     | "portrayed"
-    | "reporter";
+    | "reporter"
+    | "host"
+    | "coordinator"
+    | "trainee"
+    | "mentor";
   subject: string;
   heading: string;
   /** What a list of mail shows after the subject. */

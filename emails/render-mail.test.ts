@@ -60,6 +60,13 @@ const alert = {
   },
 };
 
+const rotation = {
+  ...queued,
+  programme: { name: "Fjordtrainee", slug: "fjordtrainee" },
+  cohort: { id: listingId, name: "Kull 1", slug: "kull-1" },
+  host: application.agency,
+};
+
 const given: Record<keyof typeof mailTemplates, object> = {
   confirm: { ...auth, type: "signup" },
   sign_in_link: { ...auth, type: "magiclink" },
@@ -102,6 +109,24 @@ const given: Record<keyof typeof mailTemplates, object> = {
     agency: application.agency,
   },
   report_answered: { ...queued, answer: "Den er <b>stanset</b>.", listing: application.listing },
+  placement_proposed: rotation,
+  placement_declined: { ...rotation, reason: "Ingen <b>oppgaver</b>" },
+  placement_confirmed: {
+    ...rotation,
+    title: "Digital heimevakt",
+    startsOn: "2026-11-02",
+    endsBefore: "2027-05-01",
+  },
+  check_ins_missed: rotation,
+  agreement_to_sign: { ...rotation, placementId: applicationId, reader: "mentor" },
+  change_request_decided: {
+    ...rotation,
+    placementId: applicationId,
+    outcome: "rejected",
+    note: "For <b>sent</b>",
+    reader: "host",
+  },
+  cohort_message: { ...rotation, reader: "mentor", subject: "Om <b>samlingen</b>", body: message },
 };
 const names = Object.keys(given) as (keyof typeof mailTemplates)[];
 const handlerPath = `/virksomhet/fjordbyen/stillinger/${listingId}/soknader`;
@@ -121,6 +146,13 @@ const path: Record<keyof typeof mailTemplates, string> = {
   agency_reviewed: "/virksomhet/fjordbyen",
   listing_moderated: `/virksomhet/fjordbyen/stillinger/${listingId}`,
   report_answered: "/stillinger",
+  placement_proposed: `/virksomhet/fjordbyen/vertskap/kull/${listingId}`,
+  placement_declined: "/program/fjordtrainee/kull/kull-1",
+  placement_confirmed: "/trainee",
+  check_ins_missed: "/program/fjordtrainee/kull/kull-1",
+  agreement_to_sign: `/mentor/${applicationId}/avtale`,
+  change_request_decided: `/virksomhet/fjordbyen/vertskap/plasseringer/${applicationId}`,
+  cohort_message: "/mentor",
 };
 const prefix: Record<Locale, string> = { nb: "", nn: "/nn", en: "/en" };
 
@@ -299,6 +331,34 @@ describe("mail about a saved search", () => {
       reason: "expired before it could be sent",
     });
     expect(await send(queued)).toMatchObject({ ok: false });
+  });
+});
+
+describe("mail of a rotation", () => {
+  const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+  test("tells the first and the last day of a confirmed placement", async () => {
+    const { text } = await rendered("placement_confirmed", given.placement_confirmed);
+    expect(plain(text)).toContain("Tid: 2. november 2026 – 30. april 2027");
+  });
+
+  test("keeps a host's reason, a coordinator's word and a message as text", async () => {
+    expect((await rendered("placement_declined", given.placement_declined)).text).toContain(
+      "Ingen <b>oppgaver</b>",
+    );
+    const decided = await rendered("change_request_decided", given.change_request_decided);
+    expect(decided.text).toContain("For <b>sent</b>");
+    const { html, text } = await rendered("cohort_message", given.cohort_message);
+    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(text).toContain("Om <b>samlingen</b>");
+  });
+
+  test.each([
+    ["trainee", "/trainee"],
+    ["host", "/virksomhet/fjordbyen/vertskap"],
+  ])("leads a %s to their own page", async (reader, page) => {
+    const { html } = await rendered("cohort_message", { ...given.cohort_message, reader });
+    expect(hrefs(html)).toContain(siteUrl + page);
   });
 });
 

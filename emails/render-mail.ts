@@ -1,14 +1,21 @@
 import { render } from "react-email";
 import { loadLocale } from "../app/locales/i18n.ts";
 import { agencyReviewed } from "./agency-reviewed.tsx";
+import { agreementToSign } from "./agreement-to-sign.tsx";
 import { applicationReceipt } from "./application-receipt.tsx";
 import { applicationWithdrawn } from "./application-withdrawn.tsx";
+import { changeRequestDecided } from "./change-request-decided.tsx";
+import { checkInsMissed } from "./check-ins-missed.tsx";
+import { cohortMessage } from "./cohort-message.tsx";
 import { confirm } from "./confirm.tsx";
 import { deadlineExtended } from "./deadline-extended.tsx";
 import type { MailFrame } from "./define-mail.ts";
 import { invitation } from "./invitation.tsx";
 import { listingModerated } from "./listing-moderated.tsx";
 import { newApplication } from "./new-application.tsx";
+import { placementConfirmed } from "./placement-confirmed.tsx";
+import { placementDeclined } from "./placement-declined.tsx";
+import { placementProposed } from "./placement-proposed.tsx";
 import { recovery } from "./recovery.tsx";
 import { reportAnswered } from "./report-answered.tsx";
 import { searchAlert } from "./search-alert.tsx";
@@ -34,6 +41,13 @@ export const mailTemplates = {
   agency_reviewed: agencyReviewed,
   listing_moderated: listingModerated,
   report_answered: reportAnswered,
+  placement_proposed: placementProposed,
+  placement_declined: placementDeclined,
+  placement_confirmed: placementConfirmed,
+  check_ins_missed: checkInsMissed,
+  agreement_to_sign: agreementToSign,
+  change_request_decided: changeRequestDecided,
+  cohort_message: cohortMessage,
 };
 export type MailTemplateName = keyof typeof mailTemplates;
 

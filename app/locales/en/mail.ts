@@ -13,6 +13,10 @@ export default {
     invitee: "You get this e-mail because somebody has invited your address.",
     member: "You get this e-mail because you are with the organisation on Samfunnskode.",
     reporter: "You get this e-mail because you have reported an ad on Samfunnskode.",
+    host: "You are getting this e-mail because you answer for the organisation as a host of trainees.",
+    coordinator: "You are getting this e-mail because you coordinate the programme.",
+    trainee: "You are getting this e-mail because you are a trainee in the programme.",
+    mentor: "You are getting this e-mail because you are a trainee's mentor.",
     noReply: "Nobody reads replies to this email.",
   },
   fact: {
@@ -24,6 +28,10 @@ export default {
     status: "Status",
     role: "Role",
     unionSeat: "Seat as union representative on",
+    programme: "Programme",
+    host: "Host",
+    tasks: "Tasks",
+    period: "Period",
   },
   link: {
     validity_one: "The link works for one hour, until {{time}} Norwegian time, and can be used once.",
@@ -33,6 +41,8 @@ export default {
     application: "See your application",
     applications: "See the applications",
     listing: "See the ad and who to contact",
+    cohort: "See the cohort",
+    trainee: "See your plan",
   },
   confirm: {
     subject: "Confirm your email address",
@@ -204,5 +214,64 @@ export default {
     subject: "Answer to your report: {{title}}",
     heading: "We have looked at the ad",
     link: "See open jobs",
+  },
+  placementProposed: {
+    subject: "{{programme}}: a trainee is proposed for you",
+    heading: "A trainee is proposed for you",
+    text: "The placement is a proposal until you have answered. If you say no, you write why, and the coordinator finds another place.",
+    action: "See who it is, and answer",
+  },
+  placementDeclined: {
+    subject: "{{programme}}: {{host}} has said no to a placement",
+    heading: "{{host}} has said no to a placement",
+    text: "A trainee in {{cohort}} needs another place in the period.",
+    reason: "The reason {{host}} gave",
+  },
+  placementConfirmed: {
+    subject: "Your place at {{host}} is confirmed",
+    heading: "Your place at {{host}} is confirmed",
+    text: "The host has said yes, and the appointment is in place. If you want to change something, you can ask on your page.",
+  },
+  checkInsMissed: {
+    subject: "Two mentor meetings were missed at {{host}}",
+    heading: "Two meetings in a row were missed",
+    text: "Mentor and trainee have not met as their agreement says. Talk to both, and write down what you agreed.",
+  },
+  agreementToSign: {
+    mentor: {
+      subject: "Your trainee has signed the mentor agreement",
+      heading: "Your trainee has signed the mentor agreement",
+    },
+    trainee: {
+      subject: "Your mentor has signed the mentor agreement",
+      heading: "Your mentor has signed the mentor agreement",
+    },
+    text: "The agreement holds when you have both signed it. If you change the text, both sign again.",
+    action: "Read the agreement and sign",
+  },
+  changeRequestDecided: {
+    approved: {
+      subject: "The change at {{host}} is approved",
+      heading: "The change you asked for is approved",
+      text: "The plan has been changed. Where it touches what the host had answered, the host answers again.",
+    },
+    rejected: {
+      subject: "The change at {{host}} is not approved",
+      heading: "The change you asked for is not approved",
+      text: "The plan stands as before. You can talk to the coordinator or ask for something else.",
+    },
+    returned: {
+      subject: "The coordinator asks about the change at {{host}}",
+      heading: "The coordinator wants to know more",
+      text: "Change what you asked for and send it again, or take it back.",
+    },
+    note: "The coordinator writes",
+    action: "See the request",
+  },
+  cohortMessage: {
+    subject: "{{programme}}: {{subject}}",
+    heading: "A message from {{programme}}",
+    to: "The coordinator has written to {{cohort}}.",
+    action: "Go to your page",
   },
 } as const satisfies TextsLike<typeof nb>;

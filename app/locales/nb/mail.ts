@@ -10,6 +10,10 @@ export default {
     invitee: "Du får denne e-posten fordi noen har invitert adressen din.",
     member: "Du får denne e-posten fordi du er med i virksomheten på Samfunnskode.",
     reporter: "Du får denne e-posten fordi du har meldt fra om en annonse på Samfunnskode.",
+    host: "Du får denne e-posten fordi du svarer for virksomheten som vert for traineer.",
+    coordinator: "Du får denne e-posten fordi du koordinerer programmet.",
+    trainee: "Du får denne e-posten fordi du er trainee i programmet.",
+    mentor: "Du får denne e-posten fordi du er fadder for en trainee.",
     noReply: "Ingen leser svar på denne e-posten.",
   },
   fact: {
@@ -21,6 +25,10 @@ export default {
     status: "Status",
     role: "Rolle",
     unionSeat: "Plass som tillitsvalgt på",
+    programme: "Program",
+    host: "Vert",
+    tasks: "Oppgaver",
+    period: "Tid",
   },
   link: {
     validity_one: "Lenken virker i én time, til klokka {{time}}, og kan brukes én gang.",
@@ -29,6 +37,8 @@ export default {
     application: "Se søknaden din",
     applications: "Se søknadene",
     listing: "Se annonsen og kontaktpersonen",
+    cohort: "Se kullet",
+    trainee: "Se planen din",
   },
   confirm: {
     subject: "Bekreft e-postadressen din",
@@ -199,5 +209,64 @@ export default {
     subject: "Svar på meldingen din: {{title}}",
     heading: "Vi har sett på annonsen",
     link: "Se ledige stillinger",
+  },
+  placementProposed: {
+    subject: "{{programme}}: en trainee er foreslått hos dere",
+    heading: "En trainee er foreslått hos dere",
+    text: "Plasseringen er et forslag til dere har svart. Sier dere nei, skriver dere hvorfor, og koordinatoren finner en annen plass.",
+    action: "Se hvem det er, og svar",
+  },
+  placementDeclined: {
+    subject: "{{programme}}: {{host}} har sagt nei til en plassering",
+    heading: "{{host}} har sagt nei til en plassering",
+    text: "En trainee i {{cohort}} trenger en ny plass i perioden.",
+    reason: "Begrunnelsen fra {{host}}",
+  },
+  placementConfirmed: {
+    subject: "Plassen din hos {{host}} er bekreftet",
+    heading: "Plassen din hos {{host}} er bekreftet",
+    text: "Verten har sagt ja, og ansettelsen er på plass. Vil du endre noe, kan du be om det på siden din.",
+  },
+  checkInsMissed: {
+    subject: "To faddersamtaler er uteblitt hos {{host}}",
+    heading: "To samtaler på rad er uteblitt",
+    text: "Fadder og trainee har ikke møttes slik avtalen sier. Snakk med begge, og skriv hva dere ble enige om.",
+  },
+  agreementToSign: {
+    mentor: {
+      subject: "Traineen din har signert fadderavtalen",
+      heading: "Traineen din har signert fadderavtalen",
+    },
+    trainee: {
+      subject: "Fadderen din har signert fadderavtalen",
+      heading: "Fadderen din har signert fadderavtalen",
+    },
+    text: "Avtalen gjelder når dere begge har signert den. Vil du endre teksten, må begge signere på nytt.",
+    action: "Les avtalen og signer",
+  },
+  changeRequestDecided: {
+    approved: {
+      subject: "Endringen hos {{host}} er godkjent",
+      heading: "Endringen du ba om, er godkjent",
+      text: "Planen er endret. Er noe verten hadde svart på endret, svarer verten på nytt.",
+    },
+    rejected: {
+      subject: "Endringen hos {{host}} er ikke godkjent",
+      heading: "Endringen du ba om, er ikke godkjent",
+      text: "Planen står som før. Du kan snakke med koordinatoren eller be om noe annet.",
+    },
+    returned: {
+      subject: "Koordinatoren spør om endringen hos {{host}}",
+      heading: "Koordinatoren vil vite mer",
+      text: "Endre det du ba om og send det på nytt, eller trekk det.",
+    },
+    note: "Koordinatoren skriver",
+    action: "Se saken",
+  },
+  cohortMessage: {
+    subject: "{{programme}}: {{subject}}",
+    heading: "Melding fra {{programme}}",
+    to: "Koordinatoren har skrevet til {{cohort}}.",
+    action: "Gå til siden din",
   },
 } as const;

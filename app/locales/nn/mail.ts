@@ -13,6 +13,11 @@ export default {
     invitee: "Du får denne e-posten fordi nokon har invitert adressa di.",
     member: "Du får denne e-posten fordi du er med i verksemda på Samfunnskode.",
     reporter: "Du får denne e-posten fordi du har meldt ein annonse på Samfunnskode.",
+    host: "Du får denne e-posten fordi du svarar for verksemda som vert for traineear.",
+    coordinator:
+      "Du får denne e-posten fordi du koordinerer programmet, og er ein av dei som kan gjere noko.",
+    trainee: "Du får denne e-posten fordi du er trainee i programmet, og planen gjeld deg.",
+    mentor: "Du får denne e-posten fordi du er fadder for ein trainee.",
     noReply: "Ingen les svar på denne e-posten.",
   },
   fact: {
@@ -24,6 +29,10 @@ export default {
     status: "Status",
     role: "Rolle",
     unionSeat: "Plass som tillitsvald på",
+    programme: "Program",
+    host: "Vert",
+    tasks: "Oppgåver",
+    period: "Tid",
   },
   link: {
     validity_one: "Lenkja verkar i éin time, til klokka {{time}}, og kan brukast éin gong.",
@@ -32,6 +41,8 @@ export default {
     application: "Sjå søknaden din",
     applications: "Sjå søknadene",
     listing: "Sjå annonsen og kontaktpersonen",
+    cohort: "Sjå kullet",
+    trainee: "Sjå planen din",
   },
   confirm: {
     subject: "Stadfest e-postadressa di",
@@ -201,5 +212,64 @@ export default {
     subject: "Svar på meldinga di: {{title}}",
     heading: "Vi har sett på annonsen",
     link: "Sjå ledige stillingar",
+  },
+  placementProposed: {
+    subject: "{{programme}}: ein trainee er foreslått hos dykk",
+    heading: "Ein trainee er foreslått hos dykk",
+    text: "Plasseringa er eit forslag til de har svart. Seier de nei, skriv de kvifor, og koordinatoren finn ein annan plass.",
+    action: "Sjå kven det er, og svar",
+  },
+  placementDeclined: {
+    subject: "{{programme}}: {{host}} har sagt nei til ei plassering",
+    heading: "{{host}} har sagt nei til ei plassering",
+    text: "Ein trainee i {{cohort}} treng ein ny plass i perioden.",
+    reason: "Grunngivinga frå {{host}}",
+  },
+  placementConfirmed: {
+    subject: "Plassen din hos {{host}} er stadfesta",
+    heading: "Plassen din hos {{host}} er stadfesta",
+    text: "Verten har sagt ja, og tilsetjinga er på plass. Vil du endre noko, kan du be om det på sida di.",
+  },
+  checkInsMissed: {
+    subject: "To faddersamtalar har falle bort hos {{host}}",
+    heading: "To samtalar på rad har falle bort",
+    text: "Fadder og trainee har ikkje møtst slik avtalen seier. Snakk med begge, og skriv kva de vart samde om.",
+  },
+  agreementToSign: {
+    mentor: {
+      subject: "Traineen din har signert fadderavtalen",
+      heading: "Traineen din har signert fadderavtalen",
+    },
+    trainee: {
+      subject: "Fadderen din har signert fadderavtalen",
+      heading: "Fadderen din har signert fadderavtalen",
+    },
+    text: "Avtalen gjeld når de begge har signert han. Vil du endre teksten, må begge signere på nytt.",
+    action: "Les avtalen og signer",
+  },
+  changeRequestDecided: {
+    approved: {
+      subject: "Endringa hos {{host}} er godkjend",
+      heading: "Endringa du bad om, er godkjend",
+      text: "Planen er endra. Er noko verten hadde svart på endra, svarar verten på nytt.",
+    },
+    rejected: {
+      subject: "Endringa hos {{host}} er ikkje godkjend",
+      heading: "Endringa du bad om, er ikkje godkjend",
+      text: "Planen står som før. Du kan snakke med koordinatoren eller be om noko anna.",
+    },
+    returned: {
+      subject: "Koordinatoren spør om endringa hos {{host}}",
+      heading: "Koordinatoren vil vite meir",
+      text: "Endre det du bad om og send det på nytt, eller trekk det tilbake.",
+    },
+    note: "Koordinatoren skriv",
+    action: "Sjå saka",
+  },
+  cohortMessage: {
+    subject: "{{programme}}: {{subject}}",
+    heading: "Melding frå {{programme}}",
+    to: "Koordinatoren har skrive til {{cohort}}.",
+    action: "Gå til sida di",
   },
 } as const satisfies TextsLike<typeof nb>;

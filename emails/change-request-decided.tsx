@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { defineMail, type MailFrame } from "./define-mail.ts";
+import { MailLayout } from "./mail-layout.tsx";
+import { mailLink } from "./mail-link.ts";
+import { Action, Facts, Paragraph, Quote, Subheading } from "./mail-parts.tsx";
+import { mailTexts } from "./mail-texts.ts";
+import { hostFacts } from "./rotation-facts.ts";
+
+const facts = hostFacts.extend({
+  placementId: z.uuid(),
+  outcome: z.enum(["returned", "approved", "rejected"]),
+  note: z.string().nullable(),
+  reader: z.enum(["trainee", "host"]),
+});
+type Decision = z.output<typeof facts>;
+
+const subject = ({ locale, outcome, host }: Decision & MailFrame) =>
+  mailTexts(locale)(`changeRequestDecided.${outcome}.subject`, { host: host.name });
+
+/** To whoever asked for a change: what the coordinator decided, and the coordinator's own words. */
+export const changeRequestDecided = defineMail<Decision>({
+  facts,
+  subject,
+  Mail(props) {
+    const { locale, host, programme, outcome, note, reader } = props;
+    const t = mailTexts(locale);
+    return (
+      <MailLayout
+        {...props}
+        subject={subject(props)}
+        heading={t(`changeRequestDecided.${outcome}.heading`)}
+        preview={programme.name}
+      >
+        <Facts
+          facts={[
+            { label: t("fact.programme"), value: programme.name },
+            { label: t("fact.host"), value: host.name },
+          ]}
+        />
+        <Paragraph>{t(`changeRequestDecided.${outcome}.text`)}</Paragraph>
+        {note && (
+          <>
+            <Subheading>{t("changeRequestDecided.note")}</Subheading>
+            <Quote title={null} text={note} />
+          </>
+        )}
+        <Action
+          href={mailLink(
+            props,
+            reader === "trainee"
+              ? "/trainee"
+              : `/virksomhet/${host.slug}/vertskap/plasseringer/${props.placementId}`,
+          )}
+        >
+          {t("changeRequestDecided.action")}
+        </Action>
+      </MailLayout>
+    );
+  },
+});
