@@ -11,6 +11,7 @@ export function frameOf(context: Readonly<RouterContextProvider>) {
     viewer: viewer && {
       name: viewer.fullName || viewer.email,
       isAdmin: viewer.isAdmin,
+      isMentor: viewer.isMentor,
       // Someone with several roles in an agency stands there once for each.
       agencies: [...new Map(viewer.agencies.map(({ slug, name }) => [slug, { slug, name }])).values()],
       programmes: viewer.programmes.map(({ slug, name }) => ({ slug, name })),

@@ -12,6 +12,7 @@ import { useLocale } from "./use-locale";
 export type HeaderViewer = {
   name: string;
   isAdmin: boolean;
+  isMentor: boolean;
   agencies: Workplace[];
   programmes: Workplace[];
 };
@@ -89,6 +90,11 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
                 <NavLink to={to(`/virksomhet/${slug}`)}>{name}</NavLink>
               </li>
             ))}
+            {viewer?.isMentor && (
+              <li>
+                <NavLink to={to("/mentor")}>{t("nav.mentor")}</NavLink>
+              </li>
+            )}
             {viewer?.isAdmin && (
               <li>
                 <NavLink to={to("/admin/virksomheter")}>{t("nav.admin")}</NavLink>

@@ -28,6 +28,7 @@ export default {
     signIn: "Sign in",
     signOut: "Sign out",
     admin: "Administration",
+    mentor: "Your trainees",
   },
   footer: {
     forSeekers: "For job seekers",

@@ -24,6 +24,7 @@ export default {
     signIn: "Logg inn",
     signOut: "Logg ut",
     admin: "Administrasjon",
+    mentor: "Traineene dine",
   },
   footer: {
     forSeekers: "For jobbsøkere",

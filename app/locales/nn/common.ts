@@ -27,6 +27,7 @@ export default {
     signIn: "Logg inn",
     signOut: "Logg ut",
     admin: "Administrasjon",
+    mentor: "Traineane dine",
   },
   footer: {
     forSeekers: "For jobbsøkjarar",

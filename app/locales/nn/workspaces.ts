@@ -4,8 +4,21 @@ import agencyStories from "./agency-stories.ts";
 import cohortLife from "./cohort-life.ts";
 import cohortSetup from "./cohort-setup.ts";
 import editor from "./editor.ts";
+import hosting from "./hosting.ts";
 import members from "./members.ts";
+import mentoring from "./mentoring.ts";
 import programme from "./programme.ts";
 
 /** The texts that only workspaces need; see textsOf. */
-export default { admin, agency, agencyStories, cohortLife, cohortSetup, editor, members, programme } as const;
+export default {
+  admin,
+  agency,
+  agencyStories,
+  cohortLife,
+  cohortSetup,
+  editor,
+  hosting,
+  members,
+  mentoring,
+  programme,
+} as const;

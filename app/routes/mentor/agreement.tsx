@@ -1,0 +1,76 @@
+import { useTranslation } from "react-i18next";
+import { data, href, redirect } from "react-router";
+import { databaseContext, localeContext } from "~/context";
+import { AgreementPage } from "~/domain/mentoring/agreement-page";
+import { findAgreement } from "~/domain/mentoring/agreements.server";
+import { agreementForm, changeAgreement } from "~/domain/mentoring/change-agreement.server";
+import { MentorNav } from "~/domain/mentoring/mentor-nav";
+import { formatPeriod } from "~/locales/format";
+import { viewerOf } from "~/middleware/viewer";
+import { Crumbs } from "~/ui/crumbs";
+import type { FormFailure } from "~/ui/form";
+import { PageHeading } from "~/ui/page-heading";
+import { PageTitle } from "~/ui/page-title";
+import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/agreement";
+
+export async function loader({ params, context, url }: Route.LoaderArgs) {
+  const { accountId } = viewerOf(context);
+  const found = await findAgreement(context.get(databaseContext), params.placement, {
+    accountId,
+    party: "mentor",
+  });
+  if (!found) throw data(null, { status: 404 });
+  return { found, isSaved: url.searchParams.has("lagret") };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { accountId } = viewerOf(context);
+  const database = context.get(databaseContext);
+  const found = await findAgreement(database, params.placement, { accountId, party: "mentor" });
+  if (!found) throw data(null, { status: 404 });
+  const form = await parseForm(request, agreementForm);
+  if (!form.ok) return data(form, { status: 400 });
+  const result = await changeAgreement(database, found.placementId, form.value);
+  if (!result.ok) {
+    if (result.reason === "not_found") throw data(null, { status: 404 });
+    return data(formFailure(form, { "": `mentoring:error.changed.${form.value.intent}` }), { status: 409 });
+  }
+  const { lang } = context.get(localeContext);
+  throw redirect(
+    `${href("/:lang?/mentor/:placement/avtale", { lang, placement: found.placementId })}?lagret=1`,
+  );
+}
+
+export default function Agreement({ loaderData: { found, isSaved }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("mentoring");
+  const { locale, lang } = useLocale();
+  const failed: FormFailure | undefined = actionData;
+  const name = found.names.trainee || t("noName");
+  const placement = found.placementId;
+  return (
+    <>
+      <PageTitle title={`${t("agreement.title")} – ${name}`} form={failed} />
+      <div className="sk-wrap">
+        <Crumbs
+          items={[
+            { to: href("/:lang?/mentor", { lang }), label: t("nav.mentees") },
+            { to: href("/:lang?/mentor/:placement", { lang, placement }), label: name },
+          ]}
+        />
+        <PageHeading
+          title={t("agreement.heading", { name })}
+          lead={t("agreement.lead", {
+            host: found.host,
+            period: formatPeriod(found.startsOn, found.endsBefore, locale),
+          })}
+        />
+      </div>
+      <MentorNav isBelow />
+      <div className="sk-wrap sk-section">
+        <AgreementPage found={found} failed={failed} isSaved={isSaved} />
+      </div>
+    </>
+  );
+}
