@@ -88,6 +88,13 @@ export default [
       route("historier", "routes/agency/stories.tsx"),
       route("historier/ny", "routes/agency/new-story.tsx"),
       route("historier/:id", "routes/agency/story.tsx"),
+      route("vertskap", "routes/agency/hosting.tsx"),
+      route("vertskap/faddere", "routes/agency/host-mentors.tsx"),
+      route("vertskap/kull/:cohort", "routes/agency/host-cohort.tsx"),
+      route("vertskap/kull/:cohort/ny-plass", "routes/agency/new-host-seat.tsx"),
+      route("vertskap/plasser/:seat", "routes/agency/host-seat.tsx"),
+      route("vertskap/plasser/:seat/onsker", "routes/agency/seat-wishes.tsx"),
+      route("vertskap/plasseringer/:placement", "routes/agency/host-placement.tsx"),
     ]),
 
     // Programme: /program/:programme, for its coordinators.
@@ -116,6 +123,14 @@ export default [
       route("kull/:cohort/kostnader", "routes/programme/costs.tsx"),
       route("kull/:cohort/kostnader.csv", "routes/programme/cost-ledger.ts"),
       route("kull/:cohort/oppfolging", "routes/programme/follow-up.tsx"),
+    ]),
+
+    // Mentor: /mentor, the own trainees alone.
+    route("mentor", "routes/mentor/layout.tsx", [
+      index("routes/mentor/mentees.tsx"),
+      route(":placement", "routes/mentor/mentee.tsx"),
+      route(":placement/avtale", "routes/mentor/agreement.tsx"),
+      route(":placement/samtaler/:checkIn", "routes/mentor/check-in.tsx"),
     ]),
 
     // Admin: /admin, not there for anybody else.

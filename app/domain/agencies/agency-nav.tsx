@@ -1,20 +1,26 @@
+import { createContext, use } from "react";
 import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { SubNav } from "~/ui/sub-nav";
 import { useLocale } from "~/ui/use-locale";
 
-type AgencyPage = "overview" | "listings" | "members" | "profile" | "stories";
+type AgencyPage = "overview" | "listings" | "members" | "profile" | "stories" | "hosting";
+
+/** Whether the reader acts for the agency as host; the agency's layout says so to its pages. */
+export const HostingContext = createContext(false);
 
 /** The agency's own pages. */
 export function AgencyNav({ agency, current }: { agency: string; current: AgencyPage }) {
   const { t } = useTranslation("agency");
   const { lang } = useLocale();
+  const isHost = use(HostingContext);
   const pages = [
     ["overview", href("/:lang?/virksomhet/:agency", { lang, agency })],
     ["listings", href("/:lang?/virksomhet/:agency/stillinger", { lang, agency })],
     ["members", href("/:lang?/virksomhet/:agency/medlemmer", { lang, agency })],
     ["profile", href("/:lang?/virksomhet/:agency/profil", { lang, agency })],
     ["stories", href("/:lang?/virksomhet/:agency/historier", { lang, agency })],
+    ...(isHost ? [["hosting", href("/:lang?/virksomhet/:agency/vertskap", { lang, agency })] as const] : []),
   ] as const;
   return (
     <SubNav

@@ -9,6 +9,7 @@ export default {
     members: "People and roles",
     profile: "Profile",
     stories: "Stories",
+    hosting: "Hosting",
   },
   listingNav: {
     label: "The job",

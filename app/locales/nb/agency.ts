@@ -6,6 +6,7 @@ export default {
     members: "Folk og roller",
     profile: "Profil",
     stories: "Historier",
+    hosting: "Vertskap",
   },
   listingNav: {
     label: "Stillingen",

@@ -9,6 +9,7 @@ export default {
     members: "Folk og roller",
     profile: "Profil",
     stories: "Historier",
+    hosting: "Vertskap",
   },
   listingNav: {
     label: "Stillinga",

@@ -1,7 +1,9 @@
 import { data, href, type MiddlewareFunction, Outlet, redirect } from "react-router";
 import { localeContext } from "~/context";
 import { suffices } from "~/domain/accounts/assurance";
+import { HostingContext } from "~/domain/agencies/agency-nav";
 import { memberOf } from "~/domain/agencies/member";
+import { hostOf } from "~/domain/hosting/host";
 import { requireViewer } from "~/middleware/require-viewer";
 import { viewerOf } from "~/middleware/viewer";
 import { env } from "~/platform/env.server";
@@ -21,8 +23,14 @@ const requireAssurance: MiddlewareFunction<Response> = ({ context }, next) => {
 
 export const middleware: Route.MiddlewareFunction[] = [requireViewer, requireMember, requireAssurance];
 
-export const loader = () => null;
+export function loader({ context, params }: Route.LoaderArgs) {
+  return { isHost: hostOf(viewerOf(context), params.agency) !== null };
+}
 
-export default function AgencyLayout() {
-  return <Outlet />;
+export default function AgencyLayout({ loaderData }: Route.ComponentProps) {
+  return (
+    <HostingContext value={loaderData.isHost}>
+      <Outlet />
+    </HostingContext>
+  );
 }

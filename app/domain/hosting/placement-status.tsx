@@ -1,0 +1,15 @@
+import { useTranslation } from "react-i18next";
+import { StatusTag } from "~/ui/status-tag";
+import type { LivePlacementStatus } from "./placement-statuses";
+
+const tones = { proposed: "act", active: "good", confirmed: "info", host_accepted: "info" } as const;
+
+/** How far a placement has come, seen from the host: the one it has to answer stands out. */
+export function HostedStatus({ status }: { status: LivePlacementStatus }) {
+  const { t } = useTranslation("hosting");
+  return (
+    <StatusTag state={status in tones ? tones[status as keyof typeof tones] : undefined}>
+      {t(`placement.status.${status}`)}
+    </StatusTag>
+  );
+}

@@ -1,0 +1,130 @@
+import { useTranslation } from "react-i18next";
+import { data, href, type RouterContextProvider, redirect } from "react-router";
+import { databaseContext, localeContext } from "~/context";
+import { AgencyNav } from "~/domain/agencies/agency-nav";
+import { AppointmentSection } from "~/domain/hosting/appointment-section";
+import { changePlacement, fieldOfRefusal, hostPlacementForm } from "~/domain/hosting/change-placement.server";
+import { ConfirmationForm } from "~/domain/hosting/confirmation-form";
+import { EvidenceList } from "~/domain/hosting/evidence-list";
+import { findHostPlacement } from "~/domain/hosting/host-placement.server";
+import { MentorChoice } from "~/domain/hosting/mentor-choice";
+import { listMentors } from "~/domain/hosting/mentors.server";
+import { passportWords } from "~/domain/hosting/passport-words.server";
+import { PlacementAnswer } from "~/domain/hosting/placement-answer";
+import { hasBegun, isOpen } from "~/domain/hosting/placement-statuses";
+import { PlacementSummary } from "~/domain/hosting/placement-summary";
+import { getReference } from "~/domain/reference/reference.server";
+import { Alert } from "~/ui/alert";
+import { Crumbs } from "~/ui/crumbs";
+import { ErrorSummary } from "~/ui/error-summary";
+import type { FormFailure } from "~/ui/form";
+import { PageHeading } from "~/ui/page-heading";
+import { PageTitle } from "~/ui/page-title";
+import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/host-placement";
+import { requireHost } from "./host-guard.server";
+
+async function placementOf(context: Readonly<RouterContextProvider>, params: Route.LoaderArgs["params"]) {
+  const host = requireHost(context, params.agency);
+  const database = context.get(databaseContext);
+  const reference = await getReference(database);
+  const { locale } = context.get(localeContext);
+  const words = { reference, locale };
+  const placement = await findHostPlacement(database, host, params.placement, words);
+  if (!placement) throw data(null, { status: 404 });
+  return { host, database, placement, ...words };
+}
+
+export async function loader({ params, context, url }: Route.LoaderArgs) {
+  const { host, database, placement, reference, locale } = await placementOf(context, params);
+  const [mentors, passport] = await Promise.all([
+    listMentors(database, host),
+    passportWords(database, placement.id, reference, locale),
+  ]);
+  return {
+    agency: host.agency,
+    placement,
+    passport,
+    mentors: mentors.filter(({ programmeId }) => programmeId === placement.programmeId),
+    isDone: url.searchParams.has("gjort"),
+  };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { host, database, placement, reference } = await placementOf(context, params);
+  const form = await parseForm(request, hostPlacementForm);
+  if (!form.ok) return data(form, { status: 400 });
+  const change = form.value;
+  const result = await changePlacement(database, placement, change, reference);
+  if (!result.ok) {
+    if (result.reason === "not_found") throw data(null, { status: 404 });
+    const field = fieldOfRefusal[result.reason] ?? "";
+    return data(formFailure(form, { [field]: `hosting:error.${result.reason}` }), { status: 409 });
+  }
+  const to = { lang: context.get(localeContext).lang, agency: host.agency.slug };
+  if (change.intent === "decline")
+    throw redirect(
+      `${href("/:lang?/virksomhet/:agency/vertskap/kull/:cohort", { ...to, cohort: placement.cohort.id })}?gjort=nei`,
+    );
+  throw redirect(
+    `${href("/:lang?/virksomhet/:agency/vertskap/plasseringer/:placement", { ...to, placement: placement.id })}?gjort=1`,
+  );
+}
+
+export default function HostPlacement({ loaderData, actionData }: Route.ComponentProps) {
+  const { agency, placement, passport, mentors, isDone } = loaderData;
+  const { t } = useTranslation("hosting");
+  const { lang } = useLocale();
+  const failed: FormFailure | undefined = actionData;
+  const { cohort } = placement;
+  const name = placement.trainee || t("noName");
+  const to = { lang, agency: agency.slug };
+  return (
+    <>
+      <PageTitle title={`${name} – ${agency.name}`} form={failed} />
+      <div className="sk-wrap">
+        <Crumbs
+          items={[
+            { to: href("/:lang?/virksomhet/:agency/vertskap", to), label: t("title") },
+            {
+              to: href("/:lang?/virksomhet/:agency/vertskap/kull/:cohort", { ...to, cohort: cohort.id }),
+              label: `${cohort.programme}, ${cohort.name}`,
+            },
+          ]}
+        />
+        <PageHeading title={name} lead={t("placement.lead", { title: placement.seat.title })} />
+      </div>
+      <AgencyNav agency={agency.slug} current="hosting" />
+      <div className="sk-wrap sk-section sk-stack-xl">
+        {isDone && !failed && (
+          <Alert tone="success" live>
+            <p>{t("saved")}</p>
+          </Alert>
+        )}
+        <ErrorSummary form={failed} />
+        <PlacementSummary placement={placement} />
+        <PlacementAnswer placement={placement} failed={failed} />
+        <AppointmentSection placement={placement} failed={failed} />
+        {isOpen(placement.status) && (
+          <section className="sk-stack" aria-labelledby="fadder">
+            <h2 id="fadder">{t("placement.mentor")}</h2>
+            <MentorChoice placement={placement} mentors={mentors} failed={failed} />
+          </section>
+        )}
+        {hasBegun(placement.status) && (
+          <>
+            <section className="sk-stack" aria-labelledby="kompetanse">
+              <h2 id="kompetanse">{t("evidence.title")}</h2>
+              <EvidenceList evidence={passport.evidence} />
+            </section>
+            <section className="sk-stack" aria-labelledby="pass">
+              <h2 id="pass">{t("passport.title")}</h2>
+              <ConfirmationForm {...passport} failed={failed} />
+            </section>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useTranslation } from "react-i18next";
+import { data, href, type RouterContextProvider, redirect } from "react-router";
+import { databaseContext, localeContext } from "~/context";
+import { AgencyNav } from "~/domain/agencies/agency-nav";
+import { findSeat } from "~/domain/hosting/seats.server";
+import { WishList } from "~/domain/hosting/wish-list";
+import { listWishable, wishForm, wishForTrainee } from "~/domain/hosting/wishes.server";
+import { getReference } from "~/domain/reference/reference.server";
+import { joinList } from "~/locales/format";
+import { Alert } from "~/ui/alert";
+import { Crumbs } from "~/ui/crumbs";
+import { EmptyState } from "~/ui/empty-state";
+import { ErrorSummary } from "~/ui/error-summary";
+import type { FormFailure } from "~/ui/form";
+import { Note } from "~/ui/note";
+import { PageHeading } from "~/ui/page-heading";
+import { PageTitle } from "~/ui/page-title";
+import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/seat-wishes";
+import { requireHost } from "./host-guard.server";
+
+async function seatOf(context: Readonly<RouterContextProvider>, params: Route.LoaderArgs["params"]) {
+  const host = requireHost(context, params.agency);
+  const database = context.get(databaseContext);
+  const words = { reference: await getReference(database), locale: context.get(localeContext).locale };
+  const seat = await findSeat(database, host, params.seat, words);
+  if (!seat || seat.isWithdrawn) throw data(null, { status: 404 });
+  return { host, database, seat, words };
+}
+
+export async function loader({ params, context, url }: Route.LoaderArgs) {
+  const { host, database, seat, words } = await seatOf(context, params);
+  return {
+    agency: host.agency,
+    seat: { id: seat.id, title: seat.title, needed: seat.needed },
+    trainees: await listWishable(database, seat, words),
+    isDone: url.searchParams.has("gjort"),
+  };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { host, database, seat } = await seatOf(context, params);
+  const form = await parseForm(request, wishForm);
+  if (!form.ok) return data(form, { status: 400 });
+  const result = await wishForTrainee(database, seat.id, form.value);
+  if (!result.ok) {
+    if (result.reason === "not_found") throw data(null, { status: 404 });
+    return data(formFailure(form, { reason: "hosting:error.wishReason" }), { status: 409 });
+  }
+  const to = { lang: context.get(localeContext).lang, agency: host.agency.slug, seat: seat.id };
+  throw redirect(`${href("/:lang?/virksomhet/:agency/vertskap/plasser/:seat/onsker", to)}?gjort=1`);
+}
+
+export default function SeatWishes({ loaderData, actionData }: Route.ComponentProps) {
+  const { agency, seat, trainees, isDone } = loaderData;
+  const { t } = useTranslation("hosting");
+  const { lang, locale } = useLocale();
+  const failed: FormFailure | undefined = actionData;
+  const to = { lang, agency: agency.slug };
+  return (
+    <>
+      <PageTitle title={`${t("wish.title")} – ${seat.title}`} form={failed} />
+      <div className="sk-wrap">
+        <Crumbs
+          items={[
+            { to: href("/:lang?/virksomhet/:agency/vertskap", to), label: t("title") },
+            {
+              to: href("/:lang?/virksomhet/:agency/vertskap/plasser/:seat", { ...to, seat: seat.id }),
+              label: seat.title,
+            },
+          ]}
+        />
+        <PageHeading
+          title={t("wish.title")}
+          lead={
+            seat.needed.length > 0
+              ? t("wish.lead", { skills: joinList(seat.needed, locale, "and") })
+              : t("wish.leadPlain")
+          }
+        />
+      </div>
+      <AgencyNav agency={agency.slug} current="hosting" />
+      <div className="sk-wrap sk-section sk-stack-lg">
+        {isDone && !failed && (
+          <Alert tone="success" live>
+            <p>{t("saved")}</p>
+          </Alert>
+        )}
+        <ErrorSummary form={failed} />
+        <Note>
+          <p>{t("wish.note")}</p>
+        </Note>
+        {trainees.length > 0 ? (
+          <WishList trainees={trainees} failed={failed} />
+        ) : (
+          <EmptyState>{t("wish.none")}</EmptyState>
+        )}
+      </div>
+    </>
+  );
+}
