@@ -365,6 +365,7 @@ describe("Fjordtrainee", () => {
         "active",
         "ended_early",
         "confirmed",
+        "proposed",
         "host_accepted",
         "host_declined",
         "cancelled",
@@ -405,7 +406,7 @@ describe("Fjordtrainee", () => {
       hosts: 0,
       isMentor: true,
       isTrainee: false,
-      sees: 2,
+      sees: 3,
     });
     expect(await seen("trainee")).toEqual({
       programmes: 0,
@@ -439,6 +440,18 @@ describe("Fjordtrainee", () => {
       unbalanced: 0,
       unappointed: 0,
     });
+  });
+
+  it("gives the host a trainee to answer for, and the mentor a talk to record and evidence to confirm", async () => {
+    const [row] = await database.sql`
+      select (select count(*)::int from public.placements p join public.agencies a on a.id = p.agency_id
+          where a.slug = 'fjordbyen-kommune' and p.status = 'proposed') as unanswered,
+        (select count(*)::int from public.check_ins c join public.placements p on p.id = c.placement_id
+          where c.status = 'scheduled' and c.due_on between private.today() - 7 and private.today() and p.mentor_id = m.id) as unrecorded,
+        (select count(*)::int from public.goal_evidence e join public.placements p on p.id = e.placement_id
+          where e.confirmed_at is null and p.mentor_id = m.id) as unconfirmed
+      from auth.users m where m.email = 'mentor@demo.example'`;
+    expect(row).toEqual({ unanswered: 1, unrecorded: 1, unconfirmed: 1 });
   });
 
   it("fills Jonas' passport and calendar", async () => {

@@ -23,6 +23,8 @@ const CHECK_IN_DAYS = 28;
 /** Whoever is waited for on the coordinator's board. */
 const UNSIGNED = 6;
 const UNHEARD = 7;
+/** Whose mentor, among the demo accounts, has not recorded the latest talk. */
+const UNRECORDED = 0;
 const ROWS_EACH = 20;
 
 /** What the loaders of a cohort's daily life share. */
@@ -49,7 +51,7 @@ export const firstDay = ({ cohort }: World, placement: PlacementSeed) =>
 const hasBegun = (placement: PlacementSeed) =>
   ["active", "completed", "ended_early"].includes(statusOf(placement));
 
-/** Agreements, one of them without the trainee's name, and check-ins, the last two of one placement missed. */
+/** Agreements, one of them without the trainee's name, and check-ins: the last two of one placement missed, the last of another not recorded. */
 export async function loadMentoring(world: World) {
   const { tx, cohort, hosts, placements, file } = world;
   const begun = placements.filter(hasBegun);
@@ -93,7 +95,9 @@ function checkInOf(world: World, placement: PlacementSeed, n: number, number: nu
   if (due >= end) return null;
   const isOver = due < 0;
   const isMissed = isOver && placement.trainee === UNHEARD && placement.segment === 2 && n >= 2;
-  const status = isMissed ? "missed" : isOver ? "held" : "scheduled";
+  const isOpen =
+    placement.trainee === UNRECORDED && placement.segment === 2 && isOver && due + CHECK_IN_DAYS >= 0;
+  const status = isMissed ? "missed" : isOver && !isOpen ? "held" : "scheduled";
   const { held_notes } = world.file;
   return {
     id: demoId("checkIn", number),

@@ -21,7 +21,9 @@ const HALF_TIME = 3;
 const LEFT_EARLY = 11;
 const LEFT_BEFORE = -21;
 const LEFT_REASON = "Fekk fast stilling hos ein annan kommune i fylket.";
-const DECLINED = 10;
+const DECLINED = 8;
+/** Proposed for the host among the demo accounts, which has not answered yet. */
+const UNANSWERED = 10;
 
 /** The steps a placement has taken by now: answered a month ahead, begun and ended by its dates. */
 function stepsOf(from: number, trainee: number, segment: number): PlacementStep[] {
@@ -40,7 +42,8 @@ function stepsOf(from: number, trainee: number, segment: number): PlacementStep[
           reason: "Prosjektet er utsett, og det er ingen oppgåver i perioden.",
         },
       ];
-    if (trainee >= 8) return answers.slice(0, 2);
+    if (trainee === UNANSWERED) return answers.slice(0, 1);
+    if (trainee > DECLINED) return answers.slice(0, 2);
   }
   if (from > 0) return answers;
   const begun = [...answers, { status: "active", day: from }];
@@ -49,7 +52,7 @@ function stepsOf(from: number, trainee: number, segment: number): PlacementStep[
 
 /**
  * Where the trainees of the running cohort have been, are and will be: one in two half positions, one who left early,
- * and one whose last host has declined.
+ * one whose last host has declined, and one whose last host has not answered.
  */
 export function listPlacements(cohort: CohortSeed, hosts: number): PlacementSeed[] {
   const seeds: Omit<PlacementSeed, "id">[] = [];
