@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
-import { formatCount } from "~/locales/format";
+import { capitalise, formatCount } from "~/locales/format";
 import { Button } from "~/ui/button";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { TextField } from "~/ui/text-field";
@@ -29,14 +29,12 @@ export function MentorList({
             <div>
               <h3>{mentor.name || t("noName")}</h3>
               <p>
-                {t("mentors.load", {
-                  programme: mentor.programme,
-                  now: formatCount(mentor.now, locale),
-                  coming: formatCount(mentor.coming, locale),
-                })}
+                {t("mentors.load", { programme: mentor.programme, now: formatCount(mentor.now, locale) })}
+                {mentor.coming > 0 &&
+                  ` ${t("mentors.coming", { coming: capitalise(formatCount(mentor.coming, locale)) })}`}
               </p>
             </div>
-            <Form method="post" noValidate preventScrollReset>
+            <Form method="post" className="sk-form" noValidate preventScrollReset>
               <input type="hidden" name="programme" value={mentor.programmeId} />
               <input type="hidden" name="account" value={mentor.accountId} />
               <TextField

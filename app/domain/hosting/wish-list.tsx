@@ -32,7 +32,7 @@ export function WishList({
                 {trainee.skills.length > 0 ? joinList(trainee.skills, locale, "and") : t("wish.noSkills")}
               </p>
             </div>
-            <Form method="post" noValidate preventScrollReset>
+            <Form method="post" className="sk-form" noValidate preventScrollReset>
               <input type="hidden" name="trainee" value={trainee.id} />
               <SelectField
                 {...fieldOf(own, "weight", trainee.wish?.weight ?? 0)}

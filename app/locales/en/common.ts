@@ -28,7 +28,7 @@ export default {
     signIn: "Sign in",
     signOut: "Sign out",
     admin: "Administration",
-    mentor: "Your trainees",
+    mentor: "Mentor",
   },
   footer: {
     forSeekers: "For job seekers",

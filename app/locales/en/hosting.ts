@@ -113,7 +113,7 @@ export default {
     fte: "Position",
     skills: "Already knows",
     status: {
-      proposed: "Waits for your answer",
+      proposed: "Waits for an answer",
       host_accepted: "You have said yes",
       confirmed: "Confirmed",
       active: "Is with you now",
@@ -193,7 +193,8 @@ export default {
     title: "Mentors",
     lead: "Mentors work for you. Say how many trainees each of them may follow at a time.",
     none: "You have not named any mentors yet.",
-    load: "{{programme}}. Follows {{now}} now, and {{coming}} to come.",
+    load: "{{programme}}. Follows {{now}} now.",
+    coming: "{{coming}} to come.",
     most: "At most at a time",
     change: "Save",
     newTitle: "Name another mentor",

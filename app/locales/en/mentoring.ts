@@ -15,8 +15,8 @@ export default {
   },
   mentees: {
     title: "Your trainees",
-    load_one: "{{number}} trainee is with you now. You may follow {{limit}} at a time.",
-    load_other: "{{number}} trainees are with you now. You may follow {{limit}} at a time.",
+    load_one: "You follow {{number}} trainee now, and may follow {{limit}} at a time.",
+    load_other: "You follow {{number}} trainees now, and may follow {{limit}} at a time.",
     todos: "Waiting for you",
     nothing: "Nothing is waiting for you now.",
     listTitle: "Whom you follow",

@@ -24,7 +24,7 @@ export default {
     signIn: "Logg inn",
     signOut: "Logg ut",
     admin: "Administrasjon",
-    mentor: "Traineene dine",
+    mentor: "Fadder",
   },
   footer: {
     forSeekers: "For jobbsøkere",

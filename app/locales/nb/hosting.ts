@@ -110,7 +110,7 @@ export default {
     fte: "Stilling",
     skills: "Kan fra før",
     status: {
-      proposed: "Venter på svar fra dere",
+      proposed: "Venter på svar",
       host_accepted: "Dere har sagt ja",
       confirmed: "Bekreftet",
       active: "Er hos dere nå",
@@ -187,7 +187,8 @@ export default {
     title: "Faddere",
     lead: "Faddere arbeider hos dere. Si hvor mange hver av dem kan følge samtidig.",
     none: "Dere har ikke valgt noen faddere ennå.",
-    load: "{{programme}}. Følger {{now}} nå, og {{coming}} kommer.",
+    load: "{{programme}}. Følger {{now}} nå.",
+    coming: "{{coming}} kommer.",
     most: "Flest samtidig",
     change: "Lagre",
     newTitle: "Velg en fadder til",

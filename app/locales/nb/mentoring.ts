@@ -12,8 +12,8 @@ export default {
   },
   mentees: {
     title: "Traineene dine",
-    load_one: "{{number}} trainee følger du nå. Du kan følge {{limit}} samtidig.",
-    load_other: "{{number}} traineer følger du nå. Du kan følge {{limit}} samtidig.",
+    load_one: "Du følger {{number}} trainee nå, og kan følge {{limit}} samtidig.",
+    load_other: "Du følger {{number}} traineer nå, og kan følge {{limit}} samtidig.",
     todos: "Dette venter på deg",
     nothing: "Ingenting venter på deg nå.",
     listTitle: "Hvem du følger",

@@ -27,7 +27,7 @@ export default {
     signIn: "Logg inn",
     signOut: "Logg ut",
     admin: "Administrasjon",
-    mentor: "Traineane dine",
+    mentor: "Fadder",
   },
   footer: {
     forSeekers: "For jobbsøkjarar",

@@ -113,7 +113,7 @@ export default {
     fte: "Stilling",
     skills: "Kan frå før",
     status: {
-      proposed: "Ventar på svar frå dykk",
+      proposed: "Ventar på svar",
       host_accepted: "De har sagt ja",
       confirmed: "Stadfesta",
       active: "Er hos dykk no",
@@ -190,7 +190,8 @@ export default {
     title: "Fadderar",
     lead: "Fadderar arbeider hos dykk. Sei kor mange kvar av dei kan følgje om gongen.",
     none: "De har ikkje valt nokon fadderar enno.",
-    load: "{{programme}}. Følgjer {{now}} no, og {{coming}} kjem.",
+    load: "{{programme}}. Følgjer {{now}} no.",
+    coming: "{{coming}} kjem.",
     most: "Flest om gongen",
     change: "Lagre",
     newTitle: "Vel ein fadder til",

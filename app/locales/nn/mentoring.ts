@@ -15,8 +15,8 @@ export default {
   },
   mentees: {
     title: "Traineane dine",
-    load_one: "{{number}} trainee følgjer du no. Du kan følgje {{limit}} om gongen.",
-    load_other: "{{number}} traineear følgjer du no. Du kan følgje {{limit}} om gongen.",
+    load_one: "Du følgjer {{number}} trainee no, og kan følgje {{limit}} om gongen.",
+    load_other: "Du følgjer {{number}} traineear no, og kan følgje {{limit}} om gongen.",
     todos: "Dette ventar på deg",
     nothing: "Ingenting ventar på deg no.",
     listTitle: "Kven du følgjer",

@@ -7,7 +7,7 @@ import { listMentees, listMentorLimits } from "~/domain/mentoring/mentees.server
 import { MentorNav } from "~/domain/mentoring/mentor-nav";
 import { MentorTodoList } from "~/domain/mentoring/mentor-todo-list";
 import { mentorTodos } from "~/domain/mentoring/mentor-todos";
-import { capitalise, formatCount } from "~/locales/format";
+import { formatCount } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
@@ -48,7 +48,7 @@ export default function Mentees({ loaderData }: Route.ComponentProps) {
           title={t("mentees.title")}
           lead={t("mentees.load", {
             count: now.length,
-            number: capitalise(formatCount(now.length, locale)),
+            number: formatCount(now.length, locale),
             limit: formatCount(limit, locale),
           })}
         />
