@@ -4062,6 +4062,7 @@ export type Database = {
           id: string;
           title: string;
           trainee_id: string;
+          updated_at: string;
         };
         ComputedFields: never;
         Insert: {
@@ -4072,6 +4073,7 @@ export type Database = {
           id?: string;
           title: string;
           trainee_id: string;
+          updated_at?: string;
         };
         Update: {
           created_at?: string;
@@ -4081,6 +4083,7 @@ export type Database = {
           id?: string;
           title?: string;
           trainee_id?: string;
+          updated_at?: string;
         };
         Relationships: [
           {
@@ -4359,6 +4362,18 @@ export type Database = {
       };
       apply_shift: { Args: { p_expected: Json; p_trainee: string }; Returns: undefined };
       archive_listing: { Args: { p_listing: string }; Returns: undefined };
+      ask_for_change: {
+        Args: {
+          p_ends_before?: string;
+          p_fte_percent?: number;
+          p_kind: string;
+          p_placement: string;
+          p_reason: string;
+          p_seat?: string;
+          p_starts_on?: string;
+        };
+        Returns: string;
+      };
       candidate_language: { Args: { p_application: string }; Returns: string };
       change_saved_search: {
         Args: { p_frequency: string; p_id: string; p_lasts_days?: number; p_name: string };
@@ -4468,6 +4483,14 @@ export type Database = {
       };
       finish_search: { Args: { p_items: Json; p_worker: string }; Returns: number };
       forget_removed_files: { Args: { p_keys: string[] }; Returns: undefined };
+      free_seats: {
+        Args: { p_placement: string };
+        Returns: {
+          host: string;
+          municipality: string;
+          seat_id: string;
+        }[];
+      };
       give_seat: { Args: { p_account: string; p_listing: string; p_seat: string }; Returns: undefined };
       has_demo_accounts: { Args: Record<PropertyKey, never>; Returns: boolean };
       invite_member: {
@@ -4627,6 +4650,25 @@ export type Database = {
       };
       portrayed_story: { Args: { p_story: string; p_token?: string }; Returns: Json };
       preview_change: { Args: { p_request: string }; Returns: Json };
+      preview_my_change: {
+        Args: {
+          p_ends_before?: string;
+          p_fte_percent?: number;
+          p_kind: string;
+          p_placement: string;
+          p_seat?: string;
+          p_starts_on?: string;
+        };
+        Returns: {
+          ends_before: string;
+          fte_percent: number;
+          host: string;
+          new_ends_before: string;
+          new_starts_on: string;
+          segment_number: number;
+          starts_on: string;
+        }[];
+      };
       preview_shift: {
         Args: { p_trainee: string };
         Returns: {
@@ -4869,6 +4911,15 @@ export type Database = {
       take_seat_back: { Args: { p_account: string; p_listing: string; p_seat: string }; Returns: undefined };
       tidy_candidate_pages: { Args: Record<PropertyKey, never>; Returns: Json };
       tidy_outboxes: { Args: Record<PropertyKey, never>; Returns: Json };
+      trainee_people: {
+        Args: { p_trainee: string };
+        Returns: {
+          email: string;
+          name: string;
+          placement_id: string;
+          role: string;
+        }[];
+      };
       unsubscribe: { Args: { p_token: string }; Returns: Json };
       untold_applicants: { Args: { p_listing: string }; Returns: number };
       wish_choices: { Args: { p_listing: string }; Returns: Json };

@@ -434,7 +434,7 @@ describe("Fjordtrainee", () => {
         (select count(*)::int from public.placements p where p.status in ('confirmed', 'active', 'completed') and not private.is_appointed(p)) as unappointed`;
     expect(row).toEqual({
       unheard: 1,
-      unsigned: 1,
+      unsigned: 2,
       requests: 1,
       gatherings: 3,
       unbalanced: 0,
@@ -463,7 +463,7 @@ describe("Fjordtrainee", () => {
     expect(passport.gatherings.length).toBeGreaterThan(0);
     const { data: calendar } = await jonas.rpc("my_calendar");
     expect(new Set(calendar.map((entry: { kind: string }) => entry.kind))).toEqual(
-      new Set(["placement", "gathering", "check_in", "todo"]),
+      new Set(["placement", "gathering", "answer", "check_in", "pulse", "todo"]),
     );
   });
 

@@ -6,6 +6,7 @@ import { insertRows } from "./insert-rows.ts";
 import { JONAS, loadCompetence } from "./load-competence.ts";
 import { at, coordinatorOf, type LifeFile, loadMentoring, type World } from "./load-mentoring.ts";
 import { listAgencies } from "./load-people.ts";
+import { loadTraineeLife } from "./load-trainee-life.ts";
 import type { People } from "./people.ts";
 import { SEGMENT_DAYS } from "./rotation-days.ts";
 import { cohortId, type HostSeed, traineeId } from "./rotation-ids.ts";
@@ -205,6 +206,7 @@ export async function loadRotationLife(
   await loadMentoring(world);
   await loadGatherings(world);
   await loadCompetence(world);
+  await loadTraineeLife(world);
   await loadPulses(world);
   await loadCoordination(world);
   await loadCostShares(tx, today);
