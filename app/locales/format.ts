@@ -81,6 +81,7 @@ const clock = (options: Intl.DateTimeFormatOptions) =>
   kept((locale) => new Intl.DateTimeFormat(tags[locale], { timeZone, ...options }));
 const dayAndMonth = clock({ day: "numeric", month: "long" });
 const monthAndYear = clock({ month: "long", year: "numeric" });
+const shortMonth = clock({ month: "short" });
 const weekday = clock({ weekday: "long" });
 const hours = clock({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const calendarDay = clock({ year: "numeric", month: "numeric", day: "numeric" });
@@ -110,6 +111,11 @@ function dayNumber(value: Instant): number {
 export function formatDate(value: Instant, locale: Locale, now: Instant = new Date()): string {
   const year = parts(value).year === parts(now).year ? "" : ` ${parts(value).year}`;
   return dayAndMonth(locale).format(toDate(value)).replace(" ", hardSpace) + year;
+}
+
+/** "sep", "okt": the month, short, over a column. */
+export function formatMonth(value: Instant, locale: Locale): string {
+  return shortMonth(locale).format(toDate(value)).slice(0, 3);
 }
 
 /** "23.59", in English "23:59". Norwegian clock. */

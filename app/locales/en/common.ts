@@ -29,6 +29,7 @@ export default {
     signOut: "Sign out",
     admin: "Administration",
     mentor: "Mentor",
+    trainee: "Traineeship",
   },
   footer: {
     forSeekers: "For job seekers",

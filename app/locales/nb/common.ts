@@ -25,6 +25,7 @@ export default {
     signOut: "Logg ut",
     admin: "Administrasjon",
     mentor: "Fadder",
+    trainee: "Traineetiden",
   },
   footer: {
     forSeekers: "For jobbsøkere",

@@ -28,6 +28,7 @@ export default {
     signOut: "Logg ut",
     admin: "Administrasjon",
     mentor: "Fadder",
+    trainee: "Traineetida",
   },
   footer: {
     forSeekers: "For jobbsøkjarar",

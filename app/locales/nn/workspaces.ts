@@ -8,6 +8,7 @@ import hosting from "./hosting.ts";
 import members from "./members.ts";
 import mentoring from "./mentoring.ts";
 import programme from "./programme.ts";
+import trainee from "./trainee.ts";
 
 /** The texts that only workspaces need; see textsOf. */
 export default {
@@ -21,4 +22,5 @@ export default {
   members,
   mentoring,
   programme,
+  trainee,
 } as const;

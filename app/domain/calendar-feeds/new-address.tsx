@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next";
+import { Alert } from "~/ui/alert";
+
+/** The address of a feed, the one time it is shown, with the link that calendar programs take over. */
+export function NewAddress({ address }: { address: string }) {
+  const { t } = useTranslation("trainee");
+  return (
+    <Alert tone="success" live>
+      <h2>{t("calendar.newTitle")}</h2>
+      <p>{t("calendar.newText")}</p>
+      <div className="sk-field">
+        <label htmlFor="adresse">{t("calendar.address")}</label>
+        <input className="ds-input" id="adresse" readOnly value={address} spellCheck={false} />
+      </div>
+      <p>
+        <a className="ds-button" href={address.replace(/^https?:/, "webcal:")}>
+          {t("calendar.add")}
+        </a>
+      </p>
+    </Alert>
+  );
+}
