@@ -133,6 +133,22 @@ export default [
       route(":placement/samtaler/:checkIn", "routes/mentor/check-in.tsx"),
     ]),
 
+    // Trainee: /trainee, one's own time in a programme.
+    route("trainee", "routes/trainee/layout.tsx", [
+      index("routes/trainee/overview.tsx"),
+      route("plasseringer/:id", "routes/trainee/placement.tsx"),
+      route("plasseringer/:id/endre/:kind", "routes/trainee/change.tsx"),
+      route("endringer", "routes/trainee/changes.tsx"),
+      route("samlinger", "routes/trainee/gatherings.tsx"),
+      route("samlinger/:id", "routes/trainee/gathering.tsx"),
+      route("kompetanse", "routes/trainee/competence.tsx"),
+      route("puls/:id", "routes/trainee/pulse.tsx"),
+      route("pass", "routes/trainee/passport.tsx"),
+      route("pass.pdf", "routes/trainee/passport-pdf.ts"),
+      route("kalender", "routes/trainee/calendar.tsx"),
+      route("etterpa", "routes/trainee/follow-up.tsx"),
+    ]),
+
     // Admin: /admin, not there for anybody else.
     route("admin", "routes/admin/layout.tsx", [
       route("virksomheter", "routes/admin/agencies.tsx"),
@@ -152,6 +168,7 @@ export default [
   route("robots.txt", "routes/machine/robots.ts"),
   route("sitemap.xml", "routes/machine/sitemap.ts"),
   route("sitemap/:part", "routes/machine/sitemap-part.ts"),
+  route("trainee/kalender.ics", "routes/machine/calendar-feed.ts"),
   layout("routes/machine/open-data-layout.ts", [
     route("feed/stillinger.json", "routes/machine/feed-json.ts"),
     route("feed/stillinger.atom", "routes/machine/feed-atom.ts"),

@@ -12,6 +12,7 @@ export function frameOf(context: Readonly<RouterContextProvider>) {
       name: viewer.fullName || viewer.email,
       isAdmin: viewer.isAdmin,
       isMentor: viewer.isMentor,
+      isTrainee: viewer.isTrainee,
       // Someone with several roles in an agency stands there once for each.
       agencies: [...new Map(viewer.agencies.map(({ slug, name }) => [slug, { slug, name }])).values()],
       programmes: viewer.programmes.map(({ slug, name }) => ({ slug, name })),

@@ -13,6 +13,7 @@ export type HeaderViewer = {
   name: string;
   isAdmin: boolean;
   isMentor: boolean;
+  isTrainee: boolean;
   agencies: Workplace[];
   programmes: Workplace[];
 };
@@ -93,6 +94,11 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
             {viewer?.isMentor && (
               <li>
                 <NavLink to={to("/mentor")}>{t("nav.mentor")}</NavLink>
+              </li>
+            )}
+            {viewer?.isTrainee && (
+              <li>
+                <NavLink to={to("/trainee")}>{t("nav.trainee")}</NavLink>
               </li>
             )}
             {viewer?.isAdmin && (

@@ -1,0 +1,23 @@
+import type { ChangeRefusal } from "./ask-for-change.server";
+import type { ChangeWord } from "./wanted-change";
+
+/** The field that a refusal is about, by the kind of change; the whole form where it is about no single one. */
+const fields: Partial<Record<ChangeRefusal, Partial<Record<ChangeWord, string>>>> = {
+  fte_out_of_range: { deltid: "percent" },
+  start_outside_placement: { deltid: "from" },
+  fte_above_full: { deltid: "percent", datoer: "lastDay" },
+  overlaps_full_time: { deltid: "percent", datoer: "lastDay" },
+  period_reversed: { datoer: "lastDay" },
+  outside_membership: { datoer: "lastDay" },
+  gap_too_long: { datoer: "lastDay" },
+  segments_out_of_order: { datoer: "lastDay" },
+  unknown_seat: { vert: "seat" },
+  seat_full: { vert: "seat", datoer: "lastDay" },
+  too_few_hosts: { vert: "seat" },
+  mentor_full: { vert: "seat" },
+};
+
+/** The error of a refused change, under the field it is about. */
+export function changeErrors(word: ChangeWord, reason: ChangeRefusal): Record<string, string> {
+  return { [fields[reason]?.[word] ?? ""]: `trainee:change.error.${reason}` };
+}

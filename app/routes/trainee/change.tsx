@@ -1,0 +1,148 @@
+import { useTranslation } from "react-i18next";
+import { data, Form, href, redirect } from "react-router";
+import { localeContext } from "~/context";
+import { askForChange, previewChange } from "~/domain/changes/ask-for-change.server";
+import { changeErrors } from "~/domain/changes/my-change-errors";
+import { ChangeFields } from "~/domain/changes/my-change-fields";
+import { ChangePreview } from "~/domain/changes/my-change-preview";
+import { findReturnedChange, listFreeSeats } from "~/domain/changes/my-changes.server";
+import { changeForm, changeKinds, openChanges, shownChange } from "~/domain/changes/wanted-change";
+import type { Traineeship } from "~/domain/traineeship/traineeship";
+import { viewerOf } from "~/middleware/viewer";
+import { Alert } from "~/ui/alert";
+import { Button, LinkButton } from "~/ui/button";
+import { Crumbs } from "~/ui/crumbs";
+import { EmptyState } from "~/ui/empty-state";
+import { ErrorSummary } from "~/ui/error-summary";
+import type { FormFailure } from "~/ui/form";
+import { HiddenFields } from "~/ui/hidden-fields";
+import { PageHeading } from "~/ui/page-heading";
+import { PageTitle } from "~/ui/page-title";
+import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { tooMany } from "~/ui/too-many.server";
+import { useLocale } from "~/ui/use-locale";
+import type { Route } from "./+types/change";
+import { ownPlacement, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
+
+export const handle = { hydrate: false };
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+/** The placement and the kind of change that the address names. Throws 404 when it is not open for that kind. */
+function whatToChange(trainee: Traineeship, params: { id: string; kind: string }) {
+  const placement = ownPlacement(trainee, params.id);
+  const word = openChanges(placement).find((one) => one === params.kind);
+  if (!word) throw data(null, { status: 404 });
+  return { placement, word };
+}
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { database, trainee } = await ownTraineeship(context);
+  const { placement, word } = whatToChange(trainee, params);
+  const [returned, seats] = await Promise.all([
+    findReturnedChange(database, viewerOf(context).accountId, placement.id, changeKinds[word]),
+    word === "vert" ? listFreeSeats(database, placement.id) : [],
+  ]);
+  return {
+    placement,
+    word,
+    seats,
+    placements: trainee.placements,
+    note: returned?.note ?? null,
+    shown: shownChange(placement, returned),
+  };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { database, trainee } = await ownTraineeship(context);
+  const { placement, word } = whatToChange(trainee, params);
+  const form = await parseForm(request, changeForm(word, placement));
+  if (!form.ok) return data({ failed: form, values: form.values, parts: null }, { status: 400 });
+  const { intent, wanted, reason } = form.value;
+  if (intent === "edit") return { failed: undefined, values: form.values, parts: null };
+  const limit = await takeTraineeLimit(context);
+  if (!limit.allowed) {
+    const { data: failed, init } = tooMany(form, limit.retryAfterSeconds);
+    return data({ failed, values: form.values, parts: null }, init ?? {});
+  }
+  const result =
+    intent === "preview"
+      ? await previewChange(database, placement.id, wanted)
+      : await askForChange(database, placement.id, wanted, reason);
+  if (!result.ok) {
+    if (result.reason === "not_found") throw data(null, { status: 404 });
+    const failed = formFailure(form, changeErrors(word, result.reason));
+    return data({ failed, values: form.values, parts: null }, { status: 409 });
+  }
+  if ("parts" in result) return { failed: undefined, values: form.values, parts: result.parts };
+  const { lang } = context.get(localeContext);
+  throw redirect(`${href("/:lang?/trainee/endringer", { lang })}?gjort=sendt`);
+}
+
+export default function AskForChange({ loaderData, actionData }: Route.ComponentProps) {
+  const { placement, word, seats, placements, note, shown } = loaderData;
+  const { t } = useTranslation("trainee");
+  const { lang } = useLocale();
+  const failed: FormFailure | undefined = actionData?.failed;
+  const back = href("/:lang?/trainee/plasseringer/:id", { lang, id: placement.id });
+  const values = actionData?.values ?? shown;
+  const parts = actionData?.parts;
+  const title = t(`change.${word}.title`);
+  return (
+    <div className="sk-wrap">
+      <PageTitle title={title} form={failed} />
+      <Crumbs
+        items={[
+          { to: href("/:lang?/trainee", { lang }), label: t("nav.overview") },
+          { to: back, label: placement.host },
+        ]}
+      />
+      <PageHeading title={title} lead={t(`change.${word}.lead`, { host: placement.host })} />
+      <div className={parts ? "sk-page" : "sk-page sk-read sk-stack-lg"}>
+        {note && !parts && (
+          <Alert tone="warning">
+            <p>{t("change.returned", { note })}</p>
+          </Alert>
+        )}
+        {parts ? (
+          <Form method="post" className="sk-stack">
+            <h2>{t("preview.title")}</h2>
+            <ChangePreview placements={placements} parts={parts} />
+            <p>{t("preview.decides")}</p>
+            <HiddenFields
+              values={values}
+              names={["percent", "from", "firstDay", "lastDay", "seat", "reason"]}
+            />
+            <div className="sk-actions">
+              <Button name="intent" value="send">
+                {t("preview.send")}
+              </Button>
+              <Button variant="secondary" name="intent" value="edit">
+                {t("preview.edit")}
+              </Button>
+            </div>
+          </Form>
+        ) : word === "vert" && seats.length === 0 ? (
+          <EmptyState>{t("change.vert.none")}</EmptyState>
+        ) : (
+          <Form method="post" className="sk-form" noValidate>
+            <ErrorSummary form={failed} />
+            <ChangeFields
+              word={word}
+              placement={placement}
+              seats={seats}
+              form={{ values, errors: failed?.errors ?? {} }}
+            />
+            <div className="sk-actions">
+              <Button name="intent" value="preview">
+                {t("change.preview")}
+              </Button>
+              <LinkButton variant="tertiary" to={back}>
+                {t("change.back")}
+              </LinkButton>
+            </div>
+          </Form>
+        )}
+      </div>
+    </div>
+  );
+}
