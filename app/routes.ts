@@ -123,6 +123,12 @@ export default [
       route("kull/:cohort/kostnader", "routes/programme/costs.tsx"),
       route("kull/:cohort/kostnader.csv", "routes/programme/cost-ledger.ts"),
       route("kull/:cohort/oppfolging", "routes/programme/follow-up.tsx"),
+      route("kull/:cohort/plan", "routes/programme/plans.tsx"),
+      route("kull/:cohort/plan/sammenlign", "routes/programme/compare-plans.tsx"),
+      route("kull/:cohort/plan/:plan", "routes/programme/plan.tsx"),
+      route("kull/:cohort/plan/:plan/plan.csv", "routes/programme/plan-csv.ts"),
+      route("kull/:cohort/plan/:plan/plassering/:trainee/:segment", "routes/programme/plan-placement.tsx"),
+      route("kull/:cohort/plan/:plan/ta-i-bruk", "routes/programme/publish-plan.tsx"),
     ]),
 
     // Mentor: /mentor, the own trainees alone.

@@ -4743,6 +4743,7 @@ export type Database = {
         Returns: undefined;
       };
       rename_agency: { Args: { p_agency: string; p_name: string; p_org_number: string }; Returns: undefined };
+      rename_plan: { Args: { p_name: string; p_plan: string }; Returns: undefined };
       report_listing: {
         Args: { p_address?: string; p_locale?: string; p_message?: string; p_reason: string; p_slug: string };
         Returns: undefined;

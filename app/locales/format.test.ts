@@ -8,6 +8,7 @@ import {
   formatDeadline,
   formatMoney,
   formatMoneyRange,
+  formatMonth,
   formatPeriod,
   formatTime,
   joinList,
@@ -37,6 +38,12 @@ describe("dates", () => {
   });
 
   test("a period ends on its last day, and says the first year only when it is another", () => {
+    expect(["nb", "nn", "en"].map((locale) => formatMonth("2027-05-15", locale as "nb"))).toEqual([
+      "mai",
+      "mai",
+      "May",
+    ]);
+    expect(formatMonth("2027-12-15", "nb")).toBe("des");
     expect(formatPeriod("2027-03-01", "2027-09-01", "nb")).toBe("1.\u00a0mars – 31.\u00a0august 2027");
     expect(formatPeriod("2026-09-01", "2027-03-01", "nn")).toBe(
       "1.\u00a0september 2026 – 28.\u00a0februar 2027",

@@ -36,6 +36,19 @@ export function createRequestClient(request: Request): { database: RequestDataba
   return { database, headers };
 }
 
+/**
+ * The same person's database for work that goes on after the answer. It carries the access token alone and renews
+ * nothing, since nobody is left to take the new cookies; a token that a request has just used lives for at least 90
+ * seconds more (that early Supabase's client renews it).
+ */
+export async function createLateClient(database: RequestDatabase): Promise<RequestDatabase> {
+  const { data } = await database.auth.getSession();
+  const token = data.session?.access_token ?? "";
+  return createClient<Database>(env().SUPABASE_URL, env().SUPABASE_PUBLISHABLE_KEY, {
+    accessToken: async () => token,
+  });
+}
+
 /** True when the request carries a session cookie, valid or not. Without one there is nobody to look up. */
 export function hasSessionCookie(request: Request): boolean {
   return /(?:^|;\s*)sb-/.test(request.headers.get("cookie") ?? "");

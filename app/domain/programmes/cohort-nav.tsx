@@ -7,6 +7,7 @@ export type CohortPage =
   | "board"
   | "terms"
   | "admission"
+  | "plan"
   | "changes"
   | "appointments"
   | "gatherings"
@@ -28,6 +29,7 @@ export function CohortNav(props: {
     ["board", href("/:lang?/program/:programme/kull/:cohort", { lang, programme, cohort })],
     ["terms", href("/:lang?/program/:programme/kull/:cohort/rammer", { lang, programme, cohort })],
     ["admission", href("/:lang?/program/:programme/kull/:cohort/opptak", { lang, programme, cohort })],
+    ["plan", href("/:lang?/program/:programme/kull/:cohort/plan", { lang, programme, cohort })],
     ["changes", href("/:lang?/program/:programme/kull/:cohort/endringer", { lang, programme, cohort })],
     [
       "appointments",

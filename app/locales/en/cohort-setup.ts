@@ -11,6 +11,7 @@ export default {
     board: "Overview",
     terms: "Terms",
     admission: "Admission",
+    plan: "Plan",
     changes: "Changes",
     appointments: "Appointments",
     gatherings: "Gatherings",

@@ -8,6 +8,7 @@ export default {
     board: "Oversikt",
     terms: "Rammer",
     admission: "Opptak",
+    plan: "Plan",
     changes: "Endringer",
     appointments: "Tilsettinger",
     gatherings: "Samlinger",

@@ -7,6 +7,7 @@ import editor from "./editor.ts";
 import hosting from "./hosting.ts";
 import members from "./members.ts";
 import mentoring from "./mentoring.ts";
+import plan from "./plan.ts";
 import programme from "./programme.ts";
 import trainee from "./trainee.ts";
 
@@ -21,6 +22,7 @@ export default {
   hosting,
   members,
   mentoring,
+  plan,
   programme,
   trainee,
 } as const;

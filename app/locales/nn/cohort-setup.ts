@@ -11,6 +11,7 @@ export default {
     board: "Oversyn",
     terms: "Rammer",
     admission: "Opptak",
+    plan: "Plan",
     changes: "Endringar",
     appointments: "Tilsetjingar",
     gatherings: "Samlingar",

@@ -1,8 +1,8 @@
 import { localeContext } from "~/context";
 import { readLedger } from "~/domain/cost-shares/cost-shares.server";
-import { ledgerCsv } from "~/domain/cost-shares/ledger-csv";
 import { listCohortPlacements } from "~/domain/placements/cohort-placements.server";
 import { loadLocale } from "~/locales/i18n";
+import { spreadsheetCsv } from "~/platform/csv";
 import type { Route } from "./+types/cost-ledger";
 import { openCohort } from "./open-cohort.server";
 
@@ -28,7 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     t(`payer.${row.payer}`),
     row.share,
   ]);
-  return new Response(ledgerCsv(heading, rows), {
+  return new Response(spreadsheetCsv(heading, rows), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="${programme.slug}-${cohort.slug}.csv"`,

@@ -201,6 +201,7 @@ export const rotationCallers: Record<string, string> = {
   record_appointment: "authenticated",
   record_check_in: "authenticated",
   remove_programme_member: "authenticated",
+  rename_plan: "authenticated",
   resolve_escalation: "authenticated",
   retention: "authenticated",
   rotation_faults: "authenticated",

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { ledgerCsv } from "./ledger-csv.ts";
+import { spreadsheetCsv } from "./csv.ts";
 
 test("a spreadsheet reads numbers with a comma, quoted text, and no formulas", () => {
   expect(
-    ledgerCsv(
+    spreadsheetCsv(
       ["Hvem", "Andel"],
       [
         ["=HYPERLINK(1)", 33.34],
