@@ -6,5 +6,4 @@
 export default {
   appDirectory: "app",
   ssr: true,
-  routeDiscovery: { mode: "initial" },
 };

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import { localePath, locales, pathInLocale } from "~/locales/locale";
-import { FooterLandscape } from "./landscape";
+import { FooterLandscape } from "./footer-landscape";
 import { useLocale } from "./use-locale";
 
 const languageNames = { nb: "Bokmål", nn: "Nynorsk", en: "English" } as const;

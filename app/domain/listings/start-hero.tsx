@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { Button } from "~/ui/button";
+import { HeroLandscape } from "~/ui/hero-landscape";
 import { Icon } from "~/ui/icon";
-import { HeroLandscape } from "~/ui/landscape";
 import { useLocale } from "~/ui/use-locale";
 
 const quick = {
