@@ -2,9 +2,10 @@ import { z } from "zod";
 import { defineMail, type MailFrame } from "./define-mail.ts";
 import { MailLayout } from "./mail-layout.tsx";
 import { mailLink } from "./mail-link.ts";
-import { Action, Facts, Paragraph } from "./mail-parts.tsx";
+import { Action, Paragraph } from "./mail-parts.tsx";
 import { mailTexts } from "./mail-texts.ts";
 import { hostFacts } from "./rotation-facts.ts";
+import { CohortAndHost } from "./rotation-parts.tsx";
 
 const facts = hostFacts.extend({ placementId: z.uuid(), reader: z.enum(["mentor", "trainee"]) });
 type Waiting = z.output<typeof facts>;
@@ -17,7 +18,7 @@ export const agreementToSign = defineMail<Waiting>({
   facts,
   subject,
   Mail(props) {
-    const { locale, host, programme, reader } = props;
+    const { locale, host, reader } = props;
     const t = mailTexts(locale);
     return (
       <MailLayout
@@ -26,12 +27,7 @@ export const agreementToSign = defineMail<Waiting>({
         heading={t(`agreementToSign.${reader}.heading`)}
         preview={host.name}
       >
-        <Facts
-          facts={[
-            { label: t("fact.programme"), value: programme.name },
-            { label: t("fact.host"), value: host.name },
-          ]}
-        />
+        <CohortAndHost {...props} />
         <Paragraph>{t("agreementToSign.text")}</Paragraph>
         <Action
           href={mailLink(

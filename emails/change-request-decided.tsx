@@ -2,9 +2,10 @@ import { z } from "zod";
 import { defineMail, type MailFrame } from "./define-mail.ts";
 import { MailLayout } from "./mail-layout.tsx";
 import { mailLink } from "./mail-link.ts";
-import { Action, Facts, Paragraph, Quote, Subheading } from "./mail-parts.tsx";
+import { Action, Paragraph, Quote, Subheading } from "./mail-parts.tsx";
 import { mailTexts } from "./mail-texts.ts";
 import { hostFacts } from "./rotation-facts.ts";
+import { CohortAndHost } from "./rotation-parts.tsx";
 
 const facts = hostFacts.extend({
   placementId: z.uuid(),
@@ -31,12 +32,7 @@ export const changeRequestDecided = defineMail<Decision>({
         heading={t(`changeRequestDecided.${outcome}.heading`)}
         preview={programme.name}
       >
-        <Facts
-          facts={[
-            { label: t("fact.programme"), value: programme.name },
-            { label: t("fact.host"), value: host.name },
-          ]}
-        />
+        <CohortAndHost {...props} />
         <Paragraph>{t(`changeRequestDecided.${outcome}.text`)}</Paragraph>
         {note && (
           <>

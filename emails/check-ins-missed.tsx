@@ -2,9 +2,10 @@ import type { z } from "zod";
 import { defineMail, type MailFrame } from "./define-mail.ts";
 import { MailLayout } from "./mail-layout.tsx";
 import { mailLink } from "./mail-link.ts";
-import { Action, Facts, Paragraph } from "./mail-parts.tsx";
+import { Action, Paragraph } from "./mail-parts.tsx";
 import { mailTexts } from "./mail-texts.ts";
 import { hostFacts } from "./rotation-facts.ts";
+import { CohortAndHost } from "./rotation-parts.tsx";
 
 type Missed = z.output<typeof hostFacts>;
 
@@ -16,7 +17,7 @@ export const checkInsMissed = defineMail<Missed>({
   facts: hostFacts,
   subject,
   Mail(props) {
-    const { locale, host, cohort, programme } = props;
+    const { locale, cohort, programme } = props;
     const t = mailTexts(locale);
     return (
       <MailLayout
@@ -26,12 +27,7 @@ export const checkInsMissed = defineMail<Missed>({
         heading={t("checkInsMissed.heading")}
         preview={`${programme.name}, ${cohort.name}`}
       >
-        <Facts
-          facts={[
-            { label: t("fact.programme"), value: `${programme.name}, ${cohort.name}` },
-            { label: t("fact.host"), value: host.name },
-          ]}
-        />
+        <CohortAndHost {...props} />
         <Paragraph>{t("checkInsMissed.text")}</Paragraph>
         <Action href={mailLink(props, `/program/${programme.slug}/kull/${cohort.slug}`)}>
           {t("link.cohort")}

@@ -2,9 +2,10 @@ import type { z } from "zod";
 import { defineMail, type MailFrame } from "./define-mail.ts";
 import { MailLayout } from "./mail-layout.tsx";
 import { mailLink } from "./mail-link.ts";
-import { Action, Facts, Paragraph } from "./mail-parts.tsx";
+import { Action, Paragraph } from "./mail-parts.tsx";
 import { mailTexts } from "./mail-texts.ts";
 import { hostFacts } from "./rotation-facts.ts";
+import { CohortAndHost } from "./rotation-parts.tsx";
 
 type Proposal = z.output<typeof hostFacts>;
 
@@ -26,12 +27,7 @@ export const placementProposed = defineMail<Proposal>({
         heading={t("placementProposed.heading")}
         preview={`${programme.name}, ${cohort.name}`}
       >
-        <Facts
-          facts={[
-            { label: t("fact.programme"), value: `${programme.name}, ${cohort.name}` },
-            { label: t("fact.host"), value: host.name },
-          ]}
-        />
+        <CohortAndHost {...props} />
         <Paragraph>{t("placementProposed.text")}</Paragraph>
         <Action href={mailLink(props, `/virksomhet/${host.slug}/vertskap/kull/${cohort.id}`)}>
           {t("placementProposed.action")}
