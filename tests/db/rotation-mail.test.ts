@@ -3,6 +3,7 @@ import { renderMail } from "../../emails/render-mail.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
 import { makeMember } from "../support/hiring.ts";
 import {
+  beginPlacement,
   day,
   makeMentor,
   makePlacement,
@@ -86,7 +87,7 @@ test("whoever has not signed is asked once the other has, and the coordinator he
   const trainee = await makeTrainee(db.sql, rotation);
   const seat = await makeSeat(db.sql, rotation, { mentorId: mentor.id });
   const placement = await makePlacement(db.sql, trainee.id, seat.id);
-  for (const status of ["host_accepted", "confirmed", "active"]) await move(placement, status);
+  await beginPlacement(db.sql, placement);
   await db.sql`delete from public.mail_outbox`;
   await db.as(
     mentor.id,

@@ -5,6 +5,7 @@ import { refusalOf } from "../support/hiring.ts";
 import { interleave } from "../support/interleave.ts";
 import type { Person } from "../support/people.ts";
 import {
+  beginPlacement,
   day,
   makeMentor,
   makePlacement,
@@ -251,8 +252,7 @@ describe("the mentor of a placement", () => {
     const mentor = await makeMentor(db.sql, running, running.hosts[0]!.id);
     const seat = await makeSeat(db.sql, running);
     const placement = await makePlacement(db.sql, (await makeTrainee(db.sql, running)).id, seat.id);
-    for (const status of ["host_accepted", "confirmed", "active"])
-      await db.sql`update public.placements set status = ${status} where id = ${placement}`;
+    await beginPlacement(db.sql, placement);
     expect(await choose(owner, placement, mentor.id)).toBe(null);
     const talks =
       await db.sql`select due_on::text from public.check_ins where placement_id = ${placement} order by 1`;

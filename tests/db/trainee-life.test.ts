@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from "../support/database.ts";
 import { refusalOf } from "../support/hiring.ts";
 import { makeAccount, type Person } from "../support/people.ts";
 import {
+  beginPlacement,
   day,
   makeMentor,
   makePlacement,
@@ -26,8 +27,7 @@ beforeEach(async () => {
   trainee = await makeTrainee(db.sql, rotation);
   const seat = await makeSeat(db.sql, rotation, { mentorId: mentor.id });
   placement = await makePlacement(db.sql, trainee.id, seat.id);
-  for (const status of ["host_accepted", "confirmed", "active"])
-    await db.sql`update public.placements set status = ${status} where id = ${placement}`;
+  await beginPlacement(db.sql, placement);
 });
 afterAll(() => db.close());
 

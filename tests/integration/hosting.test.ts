@@ -15,6 +15,7 @@ import type { RequestDatabase } from "../../app/platform/database.server.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
 import { makeMember } from "../support/hiring.ts";
 import {
+  beginPlacement,
   day,
   makeMentor,
   makePlacement,
@@ -182,8 +183,7 @@ test("a host vouches for what was done: evidence, and a word with skills for the
   const seat = await makeSeat(db.sql, running, { mentorId: mentor.id });
   await db.sql`insert into public.seat_skills (seat_id, skill_id, kind) values (${seat.id}, 'gis', 'given')`;
   const id = await makePlacement(db.sql, trainee.id, seat.id);
-  for (const status of ["host_accepted", "confirmed", "active"])
-    await db.sql`update public.placements set status = ${status} where id = ${id}`;
+  await beginPlacement(db.sql, id);
   const [goal] = await db.sql<{ id: string }[]>`
     insert into public.competence_goals (trainee_id, title) values (${trainee.id}, 'Leie møte') returning id`;
   await db.sql`insert into public.goal_evidence (goal_id, placement_id, body) values (${goal!.id}, ${id}, 'Leia tre møte')`;

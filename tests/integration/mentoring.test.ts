@@ -7,6 +7,7 @@ import type { RequestDatabase } from "../../app/platform/database.server.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
 import type { Person } from "../support/people.ts";
 import {
+  beginPlacement,
   day,
   makeMentor,
   makePlacement,
@@ -30,8 +31,7 @@ beforeEach(async () => {
   trainee = await makeTrainee(db.sql, rotation);
   const seat = await makeSeat(db.sql, rotation, { mentorId: mentor.id });
   placement = await makePlacement(db.sql, trainee.id, seat.id);
-  for (const status of ["host_accepted", "confirmed", "active"])
-    await db.sql`update public.placements set status = ${status} where id = ${placement}`;
+  await beginPlacement(db.sql, placement);
 });
 afterAll(() => db.close());
 

@@ -188,3 +188,9 @@ export async function makePlacement(
     where s.id = ${seatId} returning id`;
   return placement!.id;
 }
+
+/** Takes a proposed placement along the steps to active; it has to have begun. */
+export async function beginPlacement(sql: postgres.Sql, placementId: string) {
+  for (const status of ["host_accepted", "confirmed", "active"])
+    await sql`update public.placements set status = ${status} where id = ${placementId}`;
+}
