@@ -1,3 +1,4 @@
+import type { PlacementStatus } from "../placements/placement-steps";
 import type { CohortStatus } from "../programmes/cohort-steps";
 
 /** The statuses of a placement that a host sees; one it has declined or the coordinator has cancelled is not among them. */
@@ -8,7 +9,7 @@ export const livePlacementStatuses = [
   "active",
   "completed",
   "ended_early",
-] as const;
+] as const satisfies readonly PlacementStatus[];
 
 export type LivePlacementStatus = (typeof livePlacementStatuses)[number];
 
@@ -17,9 +18,6 @@ export const mayAccept = (status: LivePlacementStatus): boolean => status === "p
 /** Whether the host may say no: until the coordinator has confirmed. */
 export const mayDecline = (status: LivePlacementStatus): boolean =>
   status === "proposed" || status === "host_accepted";
-/** Whether the trainee is still to come or is there. */
-export const isOpen = (status: LivePlacementStatus): boolean =>
-  !["completed", "ended_early"].includes(status);
 /** Whether there is work to vouch for. */
 export const hasBegun = (status: LivePlacementStatus): boolean =>
   ["active", "completed", "ended_early"].includes(status);

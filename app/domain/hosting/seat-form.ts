@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { toDate } from "~/locales/format";
+import { clearances } from "../listing-editor/choices";
 
-export const clearances = ["confidential", "secret", "top_secret"] as const;
 /** How many trainees a seat may take on the same day, at most; the table says the same. */
-export const MAX_CAPACITY = 50;
+const MAX_CAPACITY = 50;
 
 const names = z.array(z.string().max(100).optional()).max(20).default([]);
 

@@ -103,7 +103,6 @@ export default {
     again: "Offer again",
   },
   placement: {
-    lead: "{{title}}",
     trainee: "Trainee",
     period: "Period",
     mentor: "Mentor",

@@ -100,7 +100,6 @@ export default {
     again: "Meld inn igjen",
   },
   placement: {
-    lead: "{{title}}",
     trainee: "Trainee",
     period: "Tid",
     mentor: "Fadder",

@@ -103,7 +103,6 @@ export default {
     again: "Meld inn att",
   },
   placement: {
-    lead: "{{title}}",
     trainee: "Trainee",
     period: "Tid",
     mentor: "Fadder",

@@ -1,17 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { href } from "react-router";
-import { AgencyNav } from "~/domain/agencies/agency-nav";
+import { HostFrame } from "~/domain/hosting/host-frame";
 import { takesSeats } from "~/domain/hosting/placement-statuses";
 import { HostedTable } from "~/domain/hosting/placement-table";
 import { HostSeatTable } from "~/domain/hosting/seat-table";
 import { CohortStatusTag } from "~/domain/programmes/cohort-status";
 import { daysUntil, formatPeriod } from "~/locales/format";
-import { Alert } from "~/ui/alert";
 import { LinkButton } from "~/ui/button";
-import { Crumbs } from "~/ui/crumbs";
 import { EmptyState } from "~/ui/empty-state";
-import { PageHeading } from "~/ui/page-heading";
-import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/host-cohort";
 import { requireHost, requireHostCohort } from "./host-guard.server";
@@ -40,64 +36,57 @@ export default function HostCohort({ loaderData }: Route.ComponentProps) {
   const to = { lang, agency: agency.slug };
   const title = `${cohort.programme}, ${cohort.name}`;
   return (
-    <>
-      <PageTitle title={`${title} – ${agency.name}`} />
-      <div className="sk-wrap">
-        <Crumbs items={[{ to: href("/:lang?/virksomhet/:agency/vertskap", to), label: t("title") }]} />
-        <PageHeading title={title} lead={`${formatPeriod(cohort.startsOn, cohort.endsBefore, locale)}.`} />
-      </div>
-      <AgencyNav agency={agency.slug} current="hosting" />
-      <div className="sk-wrap sk-section sk-stack-xl">
-        {done && (
-          <Alert tone="success" live>
-            <p>{t(`done.${done}`)}</p>
-          </Alert>
+    <HostFrame
+      agency={agency}
+      title={title}
+      lead={`${formatPeriod(cohort.startsOn, cohort.endsBefore, locale)}.`}
+      above={[]}
+      receipt={done && t(`done.${done}`)}
+    >
+      <p>
+        <CohortStatusTag status={cohort.status} />
+      </p>
+      <section aria-labelledby="traineer" className="sk-stack">
+        <h2 id="traineer">{t("cohort.trainees")}</h2>
+        {cohort.placements.length > 0 ? (
+          <HostedTable
+            agency={agency.slug}
+            placements={cohort.placements}
+            caption={t("cohort.traineesCaption")}
+          />
+        ) : (
+          <EmptyState>{t("cohort.noTrainees")}</EmptyState>
         )}
-        <p>
-          <CohortStatusTag status={cohort.status} />
-        </p>
-        <section aria-labelledby="traineer" className="sk-stack">
-          <h2 id="traineer">{t("cohort.trainees")}</h2>
-          {cohort.placements.length > 0 ? (
-            <HostedTable
-              agency={agency.slug}
-              placements={cohort.placements}
-              caption={t("cohort.traineesCaption")}
-            />
-          ) : (
-            <EmptyState>{t("cohort.noTrainees")}</EmptyState>
-          )}
-        </section>
-        {cohort.segments.map((segment) => {
-          const seats = cohort.seats.filter((seat) => seat.segment === segment.number);
-          const id = `periode-${segment.number}`;
-          return (
-            <section key={segment.number} aria-labelledby={id} className="sk-stack">
-              <h2 id={id}>{t("cohort.segment", { number: segment.number })}</h2>
-              <p className="sk-soft">{formatPeriod(segment.startsOn, segment.endsBefore, locale)}</p>
-              {seats.length > 0 && (
-                <HostSeatTable
-                  agency={agency.slug}
-                  cohort={cohort}
-                  seats={seats}
-                  caption={t("cohort.seatsCaption", { number: segment.number })}
-                />
-              )}
-              {seats.length === 0 && <p className="sk-soft">{t("cohort.noSeats")}</p>}
-              {openSegments.includes(segment.number) && (
-                <p>
-                  <LinkButton
-                    variant="secondary"
-                    to={`${href("/:lang?/virksomhet/:agency/vertskap/kull/:cohort/ny-plass", { ...to, cohort: cohort.id })}?periode=${segment.number}`}
-                  >
-                    {t("cohort.offer", { number: segment.number })}
-                  </LinkButton>
-                </p>
-              )}
-            </section>
-          );
-        })}
-      </div>
-    </>
+      </section>
+      {cohort.segments.map((segment) => {
+        const seats = cohort.seats.filter((seat) => seat.segment === segment.number);
+        const id = `periode-${segment.number}`;
+        return (
+          <section key={segment.number} aria-labelledby={id} className="sk-stack">
+            <h2 id={id}>{t("cohort.segment", { number: segment.number })}</h2>
+            <p className="sk-soft">{formatPeriod(segment.startsOn, segment.endsBefore, locale)}</p>
+            {seats.length > 0 && (
+              <HostSeatTable
+                agency={agency.slug}
+                cohort={cohort}
+                seats={seats}
+                caption={t("cohort.seatsCaption", { number: segment.number })}
+              />
+            )}
+            {seats.length === 0 && <p className="sk-soft">{t("cohort.noSeats")}</p>}
+            {openSegments.includes(segment.number) && (
+              <p>
+                <LinkButton
+                  variant="secondary"
+                  to={`${href("/:lang?/virksomhet/:agency/vertskap/kull/:cohort/ny-plass", { ...to, cohort: cohort.id })}?periode=${segment.number}`}
+                >
+                  {t("cohort.offer", { number: segment.number })}
+                </LinkButton>
+              </p>
+            )}
+          </section>
+        );
+      })}
+    </HostFrame>
   );
 }

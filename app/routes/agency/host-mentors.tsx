@@ -1,21 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
-import { AgencyNav } from "~/domain/agencies/agency-nav";
 import { listPeople } from "~/domain/agencies/people.server";
+import { HostFrame } from "~/domain/hosting/host-frame";
 import { MentorList } from "~/domain/hosting/mentor-list";
 import { changeMentor, listMentors, mentorForm } from "~/domain/hosting/mentors.server";
-import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
-import { Crumbs } from "~/ui/crumbs";
-import { ErrorSummary } from "~/ui/error-summary";
 import { type FormFailure, fieldOf } from "~/ui/form";
-import { PageHeading } from "~/ui/page-heading";
-import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
-import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/host-mentors";
 import { requireHost } from "./host-guard.server";
 
@@ -54,64 +48,55 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function HostMentors({ loaderData, actionData }: Route.ComponentProps) {
   const { agency, programmes, mentors, people, isDone } = loaderData;
   const { t } = useTranslation("hosting");
-  const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
   const naming = failed && failed.values.intent !== "change" ? failed : undefined;
-  const hosting = href("/:lang?/virksomhet/:agency/vertskap", { lang, agency: agency.slug });
   return (
-    <>
-      <PageTitle title={`${t("mentors.title")} – ${agency.name}`} form={failed} />
-      <div className="sk-wrap">
-        <Crumbs items={[{ to: hosting, label: t("title") }]} />
-        <PageHeading title={t("mentors.title")} lead={t("mentors.lead")} />
-      </div>
-      <AgencyNav agency={agency.slug} current="hosting" />
-      <div className="sk-wrap sk-section sk-stack-xl">
-        {isDone && !failed && (
-          <Alert tone="success" live>
-            <p>{t("saved")}</p>
-          </Alert>
-        )}
-        <ErrorSummary form={failed} />
-        {mentors.length > 0 ? (
-          <MentorList mentors={mentors} failed={failed} />
-        ) : (
-          <p className="sk-soft sk-read">{t("mentors.none")}</p>
-        )}
-        <section aria-labelledby="ny" className="sk-stack">
-          <h2 id="ny">{t("mentors.newTitle")}</h2>
-          <Form method="post" className="sk-form" noValidate>
-            <input type="hidden" name="intent" value="name" />
-            {programmes.length === 1 ? (
-              <input type="hidden" name="programme" value={programmes[0]?.id} />
-            ) : (
-              <SelectField
-                {...fieldOf(naming, "programme")}
-                label={t("mentors.programme")}
-                options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-            )}
+    <HostFrame
+      agency={agency}
+      title={t("mentors.title")}
+      lead={t("mentors.lead")}
+      above={[]}
+      failed={failed}
+      receipt={isDone ? t("saved") : null}
+    >
+      {mentors.length > 0 ? (
+        <MentorList mentors={mentors} failed={failed} />
+      ) : (
+        <p className="sk-soft sk-read">{t("mentors.none")}</p>
+      )}
+      <section aria-labelledby="ny" className="sk-stack">
+        <h2 id="ny">{t("mentors.newTitle")}</h2>
+        <Form method="post" className="sk-form" noValidate>
+          <input type="hidden" name="intent" value="name" />
+          {programmes.length === 1 ? (
+            <input type="hidden" name="programme" value={programmes[0]?.id} />
+          ) : (
             <SelectField
-              {...fieldOf(naming, "account")}
-              label={t("mentors.person")}
-              hint={t("mentors.personHint")}
-              options={people.map(({ accountId, name }) => ({
-                value: accountId,
-                label: name || t("noName"),
-              }))}
+              {...fieldOf(naming, "programme")}
+              label={t("mentors.programme")}
+              options={programmes.map(({ id, name }) => ({ value: id, label: name }))}
             />
-            <TextField
-              {...fieldOf(naming, "most", DEFAULT_MOST)}
-              {...(!naming && { id: "most-ny" })}
-              label={t("mentors.most")}
-              inputMode="numeric"
-            />
-            <div className="sk-actions">
-              <Button>{t("mentors.name")}</Button>
-            </div>
-          </Form>
-        </section>
-      </div>
-    </>
+          )}
+          <SelectField
+            {...fieldOf(naming, "account")}
+            label={t("mentors.person")}
+            hint={t("mentors.personHint")}
+            options={people.map(({ accountId, name }) => ({
+              value: accountId,
+              label: name || t("noName"),
+            }))}
+          />
+          <TextField
+            {...fieldOf(naming, "most", DEFAULT_MOST)}
+            {...(!naming && { id: "most-ny" })}
+            label={t("mentors.most")}
+            inputMode="numeric"
+          />
+          <div className="sk-actions">
+            <Button>{t("mentors.name")}</Button>
+          </div>
+        </Form>
+      </section>
+    </HostFrame>
   );
 }

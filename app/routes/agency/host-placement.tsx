@@ -1,25 +1,21 @@
 import { useTranslation } from "react-i18next";
 import { data, href, type RouterContextProvider, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
-import { AgencyNav } from "~/domain/agencies/agency-nav";
 import { AppointmentSection } from "~/domain/hosting/appointment-section";
 import { changePlacement, fieldOfRefusal, hostPlacementForm } from "~/domain/hosting/change-placement.server";
 import { ConfirmationForm } from "~/domain/hosting/confirmation-form";
 import { EvidenceList } from "~/domain/hosting/evidence-list";
+import { HostFrame } from "~/domain/hosting/host-frame";
 import { findHostPlacement } from "~/domain/hosting/host-placement.server";
 import { MentorChoice } from "~/domain/hosting/mentor-choice";
 import { listMentors } from "~/domain/hosting/mentors.server";
 import { passportWords } from "~/domain/hosting/passport-words.server";
 import { PlacementAnswer } from "~/domain/hosting/placement-answer";
-import { hasBegun, isOpen } from "~/domain/hosting/placement-statuses";
+import { hasBegun } from "~/domain/hosting/placement-statuses";
 import { PlacementSummary } from "~/domain/hosting/placement-summary";
+import { isChangeable } from "~/domain/placements/placement-steps";
 import { getReference } from "~/domain/reference/reference.server";
-import { Alert } from "~/ui/alert";
-import { Crumbs } from "~/ui/crumbs";
-import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
-import { PageHeading } from "~/ui/page-heading";
-import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/host-placement";
@@ -78,53 +74,42 @@ export default function HostPlacement({ loaderData, actionData }: Route.Componen
   const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
   const { cohort } = placement;
-  const name = placement.trainee || t("noName");
   const to = { lang, agency: agency.slug };
   return (
-    <>
-      <PageTitle title={`${name} – ${agency.name}`} form={failed} />
-      <div className="sk-wrap">
-        <Crumbs
-          items={[
-            { to: href("/:lang?/virksomhet/:agency/vertskap", to), label: t("title") },
-            {
-              to: href("/:lang?/virksomhet/:agency/vertskap/kull/:cohort", { ...to, cohort: cohort.id }),
-              label: `${cohort.programme}, ${cohort.name}`,
-            },
-          ]}
-        />
-        <PageHeading title={name} lead={t("placement.lead", { title: placement.seat.title })} />
-      </div>
-      <AgencyNav agency={agency.slug} current="hosting" />
-      <div className="sk-wrap sk-section sk-stack-xl">
-        {isDone && !failed && (
-          <Alert tone="success" live>
-            <p>{t("saved")}</p>
-          </Alert>
-        )}
-        <ErrorSummary form={failed} />
-        <PlacementSummary placement={placement} />
-        <PlacementAnswer placement={placement} failed={failed} />
-        <AppointmentSection placement={placement} failed={failed} />
-        {isOpen(placement.status) && (
-          <section className="sk-stack" aria-labelledby="fadder">
-            <h2 id="fadder">{t("placement.mentor")}</h2>
-            <MentorChoice placement={placement} mentors={mentors} failed={failed} />
+    <HostFrame
+      agency={agency}
+      title={placement.trainee || t("noName")}
+      lead={placement.seat.title}
+      above={[
+        {
+          to: href("/:lang?/virksomhet/:agency/vertskap/kull/:cohort", { ...to, cohort: cohort.id }),
+          label: `${cohort.programme}, ${cohort.name}`,
+        },
+      ]}
+      failed={failed}
+      receipt={isDone ? t("saved") : null}
+    >
+      <PlacementSummary placement={placement} />
+      <PlacementAnswer placement={placement} failed={failed} />
+      <AppointmentSection placement={placement} failed={failed} />
+      {isChangeable(placement.status) && (
+        <section className="sk-stack" aria-labelledby="fadder">
+          <h2 id="fadder">{t("placement.mentor")}</h2>
+          <MentorChoice placement={placement} mentors={mentors} failed={failed} />
+        </section>
+      )}
+      {hasBegun(placement.status) && (
+        <>
+          <section className="sk-stack" aria-labelledby="kompetanse">
+            <h2 id="kompetanse">{t("evidence.title")}</h2>
+            <EvidenceList evidence={passport.evidence} />
           </section>
-        )}
-        {hasBegun(placement.status) && (
-          <>
-            <section className="sk-stack" aria-labelledby="kompetanse">
-              <h2 id="kompetanse">{t("evidence.title")}</h2>
-              <EvidenceList evidence={passport.evidence} />
-            </section>
-            <section className="sk-stack" aria-labelledby="pass">
-              <h2 id="pass">{t("passport.title")}</h2>
-              <ConfirmationForm {...passport} failed={failed} />
-            </section>
-          </>
-        )}
-      </div>
-    </>
+          <section className="sk-stack" aria-labelledby="pass">
+            <h2 id="pass">{t("passport.title")}</h2>
+            <ConfirmationForm {...passport} failed={failed} />
+          </section>
+        </>
+      )}
+    </HostFrame>
   );
 }

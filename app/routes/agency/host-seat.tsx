@@ -1,21 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { data, Form, href, type RouterContextProvider, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
-import { AgencyNav } from "~/domain/agencies/agency-nav";
-import { isOpen, takesSeats } from "~/domain/hosting/placement-statuses";
+import { HostFrame } from "~/domain/hosting/host-frame";
+import { takesSeats } from "~/domain/hosting/placement-statuses";
 import { saveSeat, setSeatWithdrawn } from "~/domain/hosting/save-seat.server";
 import { SeatFields } from "~/domain/hosting/seat-fields";
 import { seenSeatForm } from "~/domain/hosting/seat-form";
 import { findSeat } from "~/domain/hosting/seats.server";
+import { isChangeable } from "~/domain/placements/placement-steps";
 import { getReference } from "~/domain/reference/reference.server";
 import { Alert } from "~/ui/alert";
 import { ArrowLink } from "~/ui/arrow-link";
 import { Button } from "~/ui/button";
-import { Crumbs } from "~/ui/crumbs";
-import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
-import { PageHeading } from "~/ui/page-heading";
-import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/host-seat";
@@ -29,7 +26,7 @@ async function seatOf(context: Readonly<RouterContextProvider>, params: Route.Lo
   const seat = await findSeat(database, host, params.seat, { reference, locale });
   if (!seat) throw data(null, { status: 404 });
   const cohort = await requireHostCohort(context, host, seat.cohortId);
-  const here = cohort.placements.filter((one) => one.seatId === seat.id && isOpen(one.status));
+  const here = cohort.placements.filter((one) => one.seatId === seat.id && isChangeable(one.status));
   return { host, seat, cohort, trainees: here.map(({ trainee }) => trainee), reference };
 }
 
@@ -78,61 +75,55 @@ export default function HostSeat({ loaderData, actionData }: Route.ComponentProp
   const failed: FormFailure | undefined = actionData;
   const to = { lang, agency: agency.slug };
   return (
-    <>
-      <PageTitle title={seat.title} form={failed} />
-      <div className="sk-wrap">
-        <Crumbs
-          items={[
-            { to: href("/:lang?/virksomhet/:agency/vertskap", to), label: t("title") },
-            {
-              to: href("/:lang?/virksomhet/:agency/vertskap/kull/:cohort", { ...to, cohort: cohort.id }),
-              label: `${cohort.programme}, ${cohort.name}`,
-            },
-          ]}
+    <HostFrame
+      agency={agency}
+      title={seat.title}
+      lead={t("seat.lead", { number: seat.segment })}
+      above={[
+        {
+          to: href("/:lang?/virksomhet/:agency/vertskap/kull/:cohort", { ...to, cohort: cohort.id }),
+          label: `${cohort.programme}, ${cohort.name}`,
+        },
+      ]}
+      failed={failed}
+    >
+      {seat.isWithdrawn && (
+        <Alert tone="info">
+          <p>{t("seat.isWithdrawn")}</p>
+        </Alert>
+      )}
+      {cohort.status === "matching" && !seat.isWithdrawn && (
+        <ArrowLink
+          to={href("/:lang?/virksomhet/:agency/vertskap/plasser/:seat/onsker", { ...to, seat: seat.id })}
+        >
+          {t("seat.wishes")}
+        </ArrowLink>
+      )}
+      <Form method="post" className="sk-form" noValidate>
+        <input type="hidden" name="seen" value={seat.seen} />
+        <SeatFields
+          saved={seat}
+          places={places}
+          choices={choices}
+          failed={failed && "seen" in failed.values ? failed : undefined}
         />
-        <PageHeading title={seat.title} lead={t("seat.lead", { number: seat.segment })} />
-      </div>
-      <AgencyNav agency={agency.slug} current="hosting" />
-      <div className="sk-wrap sk-section sk-stack-xl">
-        <ErrorSummary form={failed} />
-        {seat.isWithdrawn && (
-          <Alert tone="info">
-            <p>{t("seat.isWithdrawn")}</p>
-          </Alert>
-        )}
-        {cohort.status === "matching" && !seat.isWithdrawn && (
-          <ArrowLink
-            to={href("/:lang?/virksomhet/:agency/vertskap/plasser/:seat/onsker", { ...to, seat: seat.id })}
-          >
-            {t("seat.wishes")}
-          </ArrowLink>
-        )}
-        <Form method="post" className="sk-form" noValidate>
-          <input type="hidden" name="seen" value={seat.seen} />
-          <SeatFields
-            saved={seat}
-            places={places}
-            choices={choices}
-            failed={failed && "seen" in failed.values ? failed : undefined}
-          />
-          <div className="sk-actions">
-            <Button>{t("seat.save")}</Button>
-          </div>
-        </Form>
-        {takesSeats(cohort.status) && (
-          <section aria-labelledby="trekk" className="sk-read sk-stack">
-            <h2 id="trekk">{t(seat.isWithdrawn ? "seat.againTitle" : "seat.withdrawTitle")}</h2>
-            <p>{t(seat.isWithdrawn ? "seat.againText" : isUsed ? "seat.usedText" : "seat.withdrawText")}</p>
-            {(seat.isWithdrawn || !isUsed) && (
-              <Form method="post" action={seat.isWithdrawn ? "?trekk=nei" : "?trekk=ja"}>
-                <Button variant="secondary" {...(!seat.isWithdrawn && { tone: "danger" as const })}>
-                  {t(seat.isWithdrawn ? "seat.again" : "seat.withdraw")}
-                </Button>
-              </Form>
-            )}
-          </section>
-        )}
-      </div>
-    </>
+        <div className="sk-actions">
+          <Button>{t("seat.save")}</Button>
+        </div>
+      </Form>
+      {takesSeats(cohort.status) && (
+        <section aria-labelledby="trekk" className="sk-read sk-stack">
+          <h2 id="trekk">{t(seat.isWithdrawn ? "seat.againTitle" : "seat.withdrawTitle")}</h2>
+          <p>{t(seat.isWithdrawn ? "seat.againText" : isUsed ? "seat.usedText" : "seat.withdrawText")}</p>
+          {(seat.isWithdrawn || !isUsed) && (
+            <Form method="post" action={seat.isWithdrawn ? "?trekk=nei" : "?trekk=ja"}>
+              <Button variant="secondary" {...(!seat.isWithdrawn && { tone: "danger" as const })}>
+                {t(seat.isWithdrawn ? "seat.again" : "seat.withdraw")}
+              </Button>
+            </Form>
+          )}
+        </section>
+      )}
+    </HostFrame>
   );
 }

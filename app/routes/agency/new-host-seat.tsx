@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { data, Form, href, type RouterContextProvider, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
-import { AgencyNav } from "~/domain/agencies/agency-nav";
+import { HostFrame } from "~/domain/hosting/host-frame";
 import { takesSeats } from "~/domain/hosting/placement-statuses";
 import { saveSeat } from "~/domain/hosting/save-seat.server";
 import { SeatFields } from "~/domain/hosting/seat-fields";
@@ -9,11 +9,7 @@ import { seatForm } from "~/domain/hosting/seat-form";
 import { getReference } from "~/domain/reference/reference.server";
 import { formatPeriod } from "~/locales/format";
 import { Button } from "~/ui/button";
-import { Crumbs } from "~/ui/crumbs";
-import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
-import { PageHeading } from "~/ui/page-heading";
-import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/new-host-seat";
@@ -64,42 +60,29 @@ export default function NewHostSeat({ loaderData, actionData }: Route.ComponentP
   const { t } = useTranslation("hosting");
   const { locale, lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
-  const slug = agency.slug;
+  const to = { lang, agency: agency.slug };
   return (
-    <>
-      <PageTitle title={t("seat.newTitle")} form={failed} />
-      <div className="sk-wrap">
-        <Crumbs
-          items={[
-            { to: href("/:lang?/virksomhet/:agency/vertskap", { lang, agency: slug }), label: t("title") },
-            {
-              to: href("/:lang?/virksomhet/:agency/vertskap/kull/:cohort", {
-                lang,
-                agency: slug,
-                cohort: cohort.id,
-              }),
-              label: `${cohort.programme}, ${cohort.name}`,
-            },
-          ]}
-        />
-        <PageHeading
-          title={t("seat.newTitle")}
-          lead={t("seat.newLead", {
-            number: segment.number,
-            period: formatPeriod(segment.startsOn, segment.endsBefore, locale),
-          })}
-        />
-      </div>
-      <AgencyNav agency={slug} current="hosting" />
-      <div className="sk-wrap sk-section">
-        <Form method="post" className="sk-form" noValidate>
-          <ErrorSummary form={failed} />
-          <SeatFields saved={null} places={places} choices={choices} failed={failed} />
-          <div className="sk-actions">
-            <Button>{t("seat.offer")}</Button>
-          </div>
-        </Form>
-      </div>
-    </>
+    <HostFrame
+      agency={agency}
+      title={t("seat.newTitle")}
+      lead={t("seat.newLead", {
+        number: segment.number,
+        period: formatPeriod(segment.startsOn, segment.endsBefore, locale),
+      })}
+      above={[
+        {
+          to: href("/:lang?/virksomhet/:agency/vertskap/kull/:cohort", { ...to, cohort: cohort.id }),
+          label: `${cohort.programme}, ${cohort.name}`,
+        },
+      ]}
+      failed={failed}
+    >
+      <Form method="post" className="sk-form" noValidate>
+        <SeatFields saved={null} places={places} choices={choices} failed={failed} />
+        <div className="sk-actions">
+          <Button>{t("seat.offer")}</Button>
+        </div>
+      </Form>
+    </HostFrame>
   );
 }

@@ -1,20 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { data, href, type RouterContextProvider, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
-import { AgencyNav } from "~/domain/agencies/agency-nav";
+import { HostFrame } from "~/domain/hosting/host-frame";
 import { findSeat } from "~/domain/hosting/seats.server";
 import { WishList } from "~/domain/hosting/wish-list";
 import { listWishable, wishForm, wishForTrainee } from "~/domain/hosting/wishes.server";
 import { getReference } from "~/domain/reference/reference.server";
 import { joinList } from "~/locales/format";
-import { Alert } from "~/ui/alert";
-import { Crumbs } from "~/ui/crumbs";
 import { EmptyState } from "~/ui/empty-state";
-import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
 import { Note } from "~/ui/note";
-import { PageHeading } from "~/ui/page-heading";
-import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/seat-wishes";
@@ -59,44 +54,31 @@ export default function SeatWishes({ loaderData, actionData }: Route.ComponentPr
   const failed: FormFailure | undefined = actionData;
   const to = { lang, agency: agency.slug };
   return (
-    <>
-      <PageTitle title={`${t("wish.title")} – ${seat.title}`} form={failed} />
-      <div className="sk-wrap">
-        <Crumbs
-          items={[
-            { to: href("/:lang?/virksomhet/:agency/vertskap", to), label: t("title") },
-            {
-              to: href("/:lang?/virksomhet/:agency/vertskap/plasser/:seat", { ...to, seat: seat.id }),
-              label: seat.title,
-            },
-          ]}
-        />
-        <PageHeading
-          title={t("wish.title")}
-          lead={
-            seat.needed.length > 0
-              ? t("wish.lead", { skills: joinList(seat.needed, locale, "and") })
-              : t("wish.leadPlain")
-          }
-        />
-      </div>
-      <AgencyNav agency={agency.slug} current="hosting" />
-      <div className="sk-wrap sk-section sk-stack-lg">
-        {isDone && !failed && (
-          <Alert tone="success" live>
-            <p>{t("saved")}</p>
-          </Alert>
-        )}
-        <ErrorSummary form={failed} />
-        <Note>
-          <p>{t("wish.note")}</p>
-        </Note>
-        {trainees.length > 0 ? (
-          <WishList trainees={trainees} failed={failed} />
-        ) : (
-          <EmptyState>{t("wish.none")}</EmptyState>
-        )}
-      </div>
-    </>
+    <HostFrame
+      agency={agency}
+      title={t("wish.title")}
+      lead={
+        seat.needed.length > 0
+          ? t("wish.lead", { skills: joinList(seat.needed, locale, "and") })
+          : t("wish.leadPlain")
+      }
+      above={[
+        {
+          to: href("/:lang?/virksomhet/:agency/vertskap/plasser/:seat", { ...to, seat: seat.id }),
+          label: seat.title,
+        },
+      ]}
+      failed={failed}
+      receipt={isDone ? t("saved") : null}
+    >
+      <Note>
+        <p>{t("wish.note")}</p>
+      </Note>
+      {trainees.length > 0 ? (
+        <WishList trainees={trainees} failed={failed} />
+      ) : (
+        <EmptyState>{t("wish.none")}</EmptyState>
+      )}
+    </HostFrame>
   );
 }

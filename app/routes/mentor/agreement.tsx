@@ -4,13 +4,10 @@ import { databaseContext, localeContext } from "~/context";
 import { AgreementPage } from "~/domain/mentoring/agreement-page";
 import { findAgreement } from "~/domain/mentoring/agreements.server";
 import { agreementForm, changeAgreement } from "~/domain/mentoring/change-agreement.server";
-import { MentorNav } from "~/domain/mentoring/mentor-nav";
+import { MentorFrame } from "~/domain/mentoring/mentor-frame";
 import { formatPeriod } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
-import { Crumbs } from "~/ui/crumbs";
 import type { FormFailure } from "~/ui/form";
-import { PageHeading } from "~/ui/page-heading";
-import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/agreement";
@@ -50,27 +47,17 @@ export default function Agreement({ loaderData: { found, isSaved }, actionData }
   const name = found.names.trainee || t("noName");
   const placement = found.placementId;
   return (
-    <>
-      <PageTitle title={`${t("agreement.title")} – ${name}`} form={failed} />
-      <div className="sk-wrap">
-        <Crumbs
-          items={[
-            { to: href("/:lang?/mentor", { lang }), label: t("nav.mentees") },
-            { to: href("/:lang?/mentor/:placement", { lang, placement }), label: name },
-          ]}
-        />
-        <PageHeading
-          title={t("agreement.heading", { name })}
-          lead={t("agreement.lead", {
-            host: found.host,
-            period: formatPeriod(found.startsOn, found.endsBefore, locale),
-          })}
-        />
-      </div>
-      <MentorNav isBelow />
-      <div className="sk-wrap sk-section">
-        <AgreementPage found={found} failed={failed} isSaved={isSaved} />
-      </div>
-    </>
+    <MentorFrame
+      title={t("agreement.heading", { name })}
+      lead={t("agreement.lead", {
+        host: found.host,
+        period: formatPeriod(found.startsOn, found.endsBefore, locale),
+      })}
+      above={[{ to: href("/:lang?/mentor/:placement", { lang, placement }), label: name }]}
+      failed={failed}
+      receipt={isSaved ? t("agreement.saved") : null}
+    >
+      <AgreementPage found={found} failed={failed} />
+    </MentorFrame>
   );
 }

@@ -3,16 +3,12 @@ import { data, Form, href, type RouterContextProvider, redirect } from "react-ro
 import { databaseContext, localeContext } from "~/context";
 import { CheckInFields } from "~/domain/mentoring/check-in-fields";
 import { findMentee } from "~/domain/mentoring/mentees.server";
-import { MentorNav } from "~/domain/mentoring/mentor-nav";
+import { MentorFrame } from "~/domain/mentoring/mentor-frame";
 import { checkInForm, recordCheckIn } from "~/domain/mentoring/record-check-in.server";
 import { formatDate } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { Button } from "~/ui/button";
-import { Crumbs } from "~/ui/crumbs";
-import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
-import { PageHeading } from "~/ui/page-heading";
-import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/check-in";
@@ -50,29 +46,19 @@ export default function RecordCheckIn({ loaderData, actionData }: Route.Componen
   const { locale, lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
   const who = name || t("noName");
-  const title = t("checkIn.title", { date: formatDate(talk.dueOn, locale) });
   return (
-    <>
-      <PageTitle title={`${title} – ${who}`} form={failed} />
-      <div className="sk-wrap">
-        <Crumbs
-          items={[
-            { to: href("/:lang?/mentor", { lang }), label: t("nav.mentees") },
-            { to: href("/:lang?/mentor/:placement", { lang, placement }), label: who },
-          ]}
-        />
-        <PageHeading title={title} lead={t("checkIn.lead", { name: who, host })} />
-      </div>
-      <MentorNav isBelow />
-      <div className="sk-wrap sk-section">
-        <Form method="post" className="sk-form" noValidate>
-          <ErrorSummary form={failed} />
-          <CheckInFields talk={talk} failed={failed} />
-          <div className="sk-actions">
-            <Button>{t("checkIn.save")}</Button>
-          </div>
-        </Form>
-      </div>
-    </>
+    <MentorFrame
+      title={t("checkIn.title", { date: formatDate(talk.dueOn, locale) })}
+      lead={t("checkIn.lead", { name: who, host })}
+      above={[{ to: href("/:lang?/mentor/:placement", { lang, placement }), label: who }]}
+      failed={failed}
+    >
+      <Form method="post" className="sk-form" noValidate>
+        <CheckInFields talk={talk} failed={failed} />
+        <div className="sk-actions">
+          <Button>{t("checkIn.save")}</Button>
+        </div>
+      </Form>
+    </MentorFrame>
   );
 }

@@ -10,16 +10,12 @@ import { AgreementStatus } from "~/domain/mentoring/agreement-status";
 import { CheckInTable } from "~/domain/mentoring/check-in-table";
 import { missedInARow, whatToTalkAbout } from "~/domain/mentoring/check-ins";
 import { findMentee } from "~/domain/mentoring/mentees.server";
-import { MentorNav } from "~/domain/mentoring/mentor-nav";
+import { MentorFrame } from "~/domain/mentoring/mentor-frame";
 import { getReference } from "~/domain/reference/reference.server";
 import { formatPeriod } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { Alert } from "~/ui/alert";
-import { Crumbs } from "~/ui/crumbs";
-import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
-import { PageHeading } from "~/ui/page-heading";
-import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/mentee";
@@ -43,7 +39,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     mentee,
     hasBegun,
     points,
-    done: url.searchParams.has("gjort"),
+    isDone: url.searchParams.has("gjort"),
     passport: await passportWords(database, mentee.placementId, await getReference(database), locale),
   };
 }
@@ -67,77 +63,65 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function MenteePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { mentee, hasBegun, points, done, passport } = loaderData;
+  const { mentee, hasBegun, points, isDone, passport } = loaderData;
   const { t } = useTranslation(["mentoring", "hosting"]);
   const { locale, lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
   const placement = mentee.placementId;
-  const name = mentee.name || t("noName");
   return (
-    <>
-      <PageTitle title={name} form={failed} />
-      <div className="sk-wrap">
-        <Crumbs items={[{ to: href("/:lang?/mentor", { lang }), label: t("nav.mentees") }]} />
-        <PageHeading
-          title={name}
-          lead={t("mentee.lead", {
-            title: mentee.title,
-            host: mentee.host,
-            period: formatPeriod(mentee.startsOn, mentee.endsBefore, locale),
-          })}
-        />
-      </div>
-      <MentorNav isBelow />
-      <div className="sk-wrap sk-section sk-stack-xl">
-        {done && !failed && (
-          <Alert tone="success" live>
-            <p>{t("saved")}</p>
-          </Alert>
+    <MentorFrame
+      title={mentee.name || t("noName")}
+      lead={t("mentee.lead", {
+        title: mentee.title,
+        host: mentee.host,
+        period: formatPeriod(mentee.startsOn, mentee.endsBefore, locale),
+      })}
+      above={[]}
+      failed={failed}
+      receipt={isDone ? t("saved") : null}
+    >
+      {missedInARow(mentee.checkIns) >= 2 && (
+        <Alert tone="warning">
+          <p>{t("mentee.escalated")}</p>
+        </Alert>
+      )}
+      <section className="sk-read sk-stack" aria-labelledby="neste">
+        <h2 id="neste">{t("mentee.talk")}</h2>
+        <ul className="sk-bullets">
+          {points.map((point) => (
+            <li key={point}>{t(`point.${point}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="sk-stack" aria-labelledby="avtale">
+        <h2 id="avtale">{t("agreement.title")}</h2>
+        <p>
+          <AgreementStatus agreement={mentee.agreement} reader="mentor" />
+        </p>
+        <p>
+          <Link to={href("/:lang?/mentor/:placement/avtale", { lang, placement })}>
+            {t(mentee.agreement ? "mentee.readAgreement" : "mentee.writeAgreement")}
+          </Link>
+        </p>
+      </section>
+      <section className="sk-stack" aria-labelledby="samtaler">
+        <h2 id="samtaler">{t("mentee.checkIns")}</h2>
+        {mentee.checkIns.length > 0 ? (
+          <CheckInTable placement={placement} checkIns={mentee.checkIns} />
+        ) : (
+          <p className="sk-soft">{t("mentee.noCheckIns")}</p>
         )}
-        <ErrorSummary form={failed} />
-        {missedInARow(mentee.checkIns) >= 2 && (
-          <Alert tone="warning">
-            <p>{t("mentee.escalated")}</p>
-          </Alert>
-        )}
-        <section className="sk-read sk-stack" aria-labelledby="neste">
-          <h2 id="neste">{t("mentee.talk")}</h2>
-          <ul className="sk-bullets">
-            {points.map((point) => (
-              <li key={point}>{t(`point.${point}`)}</li>
-            ))}
-          </ul>
+      </section>
+      <section className="sk-stack" aria-labelledby="kompetanse">
+        <h2 id="kompetanse">{t("hosting:evidence.title")}</h2>
+        <EvidenceList evidence={passport.evidence} />
+      </section>
+      {hasBegun && (
+        <section className="sk-stack" aria-labelledby="pass">
+          <h2 id="pass">{t("hosting:passport.title")}</h2>
+          <ConfirmationForm {...passport} failed={failed} />
         </section>
-        <section className="sk-stack" aria-labelledby="avtale">
-          <h2 id="avtale">{t("agreement.title")}</h2>
-          <p>
-            <AgreementStatus agreement={mentee.agreement} reader="mentor" />
-          </p>
-          <p>
-            <Link to={href("/:lang?/mentor/:placement/avtale", { lang, placement })}>
-              {t(mentee.agreement ? "mentee.readAgreement" : "mentee.writeAgreement")}
-            </Link>
-          </p>
-        </section>
-        <section className="sk-stack" aria-labelledby="samtaler">
-          <h2 id="samtaler">{t("mentee.checkIns")}</h2>
-          {mentee.checkIns.length > 0 ? (
-            <CheckInTable placement={placement} checkIns={mentee.checkIns} />
-          ) : (
-            <p className="sk-soft">{t("mentee.noCheckIns")}</p>
-          )}
-        </section>
-        <section className="sk-stack" aria-labelledby="kompetanse">
-          <h2 id="kompetanse">{t("hosting:evidence.title")}</h2>
-          <EvidenceList evidence={passport.evidence} />
-        </section>
-        {hasBegun && (
-          <section className="sk-stack" aria-labelledby="pass">
-            <h2 id="pass">{t("hosting:passport.title")}</h2>
-            <ConfirmationForm {...passport} failed={failed} />
-          </section>
-        )}
-      </div>
-    </>
+      )}
+    </MentorFrame>
   );
 }

@@ -4,14 +4,12 @@ import { GroupMessages } from "~/domain/hosting/group-messages";
 import { listGroupMessages } from "~/domain/hosting/group-messages.server";
 import { MenteeTable } from "~/domain/mentoring/mentee-table";
 import { listMentees, listMentorLimits } from "~/domain/mentoring/mentees.server";
-import { MentorNav } from "~/domain/mentoring/mentor-nav";
+import { MentorFrame } from "~/domain/mentoring/mentor-frame";
 import { MentorTodoList } from "~/domain/mentoring/mentor-todo-list";
 import { mentorTodos } from "~/domain/mentoring/mentor-todos";
 import { formatCount } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { EmptyState } from "~/ui/empty-state";
-import { PageHeading } from "~/ui/page-heading";
-import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/mentees";
 
@@ -41,37 +39,30 @@ export default function Mentees({ loaderData }: Route.ComponentProps) {
   const later = mentees.filter(({ status }) => ["proposed", "host_accepted", "confirmed"].includes(status));
   const earlier = mentees.filter(({ status }) => ["completed", "ended_early"].includes(status));
   return (
-    <>
-      <PageTitle title={t("mentees.title")} />
-      <div className="sk-wrap">
-        <PageHeading
-          title={t("mentees.title")}
-          lead={t("mentees.load", {
-            count: now.length,
-            number: formatCount(now.length, locale),
-            limit: formatCount(limit, locale),
-          })}
-        />
-      </div>
-      <MentorNav />
-      <div className="sk-wrap sk-section sk-stack-xl">
-        <section aria-labelledby="venter" className="sk-stack">
-          <h2 id="venter">{t("mentees.todos")}</h2>
-          {todos.length > 0 ? (
-            <MentorTodoList todos={todos} />
-          ) : (
-            <p className="sk-soft sk-read">{t("mentees.nothing")}</p>
-          )}
-        </section>
-        <section aria-labelledby="traineer" className="sk-stack-lg">
-          <h2 id="traineer">{t("mentees.listTitle")}</h2>
-          {mentees.length === 0 && <EmptyState>{t("mentees.none")}</EmptyState>}
-          {now.length > 0 && <MenteeTable mentees={now} caption={t("mentees.now")} />}
-          {later.length > 0 && <MenteeTable mentees={later} caption={t("mentees.later")} />}
-          {earlier.length > 0 && <MenteeTable mentees={earlier} caption={t("mentees.earlier")} />}
-        </section>
-        <GroupMessages messages={messages} />
-      </div>
-    </>
+    <MentorFrame
+      title={t("mentees.title")}
+      lead={t("mentees.load", {
+        count: now.length,
+        number: formatCount(now.length, locale),
+        limit: formatCount(limit, locale),
+      })}
+    >
+      <section aria-labelledby="venter" className="sk-stack">
+        <h2 id="venter">{t("mentees.todos")}</h2>
+        {todos.length > 0 ? (
+          <MentorTodoList todos={todos} />
+        ) : (
+          <p className="sk-soft sk-read">{t("mentees.nothing")}</p>
+        )}
+      </section>
+      <section aria-labelledby="traineer" className="sk-stack-lg">
+        <h2 id="traineer">{t("mentees.listTitle")}</h2>
+        {mentees.length === 0 && <EmptyState>{t("mentees.none")}</EmptyState>}
+        {now.length > 0 && <MenteeTable mentees={now} caption={t("mentees.now")} />}
+        {later.length > 0 && <MenteeTable mentees={later} caption={t("mentees.later")} />}
+        {earlier.length > 0 && <MenteeTable mentees={earlier} caption={t("mentees.earlier")} />}
+      </section>
+      <GroupMessages messages={messages} />
+    </MentorFrame>
   );
 }
