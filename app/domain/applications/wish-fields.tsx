@@ -14,10 +14,12 @@ export function WishFields(props: {
 }) {
   const { t } = useTranslation("applications");
   const { kind, options, saved, form } = props;
+  const ranks = ranksOf(kind, options);
+  if (ranks.length === 0) return null;
   return (
     <FieldGroup name={`onsker-${kind}`} label={t(`wishes.${kind}`)} hint={t(`wishes.${kind}Hint`)}>
       <div className="sk-ranks">
-        {ranksOf(kind, options).map((rank) => {
+        {ranks.map((rank) => {
           const name = wishField(kind, rank);
           return (
             <RankField

@@ -42,7 +42,9 @@ describe("the wishes of a form", () => {
 
   test("may be missing only in a draft that is saved for later", () => {
     expect(readWishes({}, options, true).errors).toEqual({});
-    expect(readWishes({}, options, false).errors).toEqual({ "vert-1": { key: "applications:error.noWish" } });
+    const noWish = { key: "applications:error.noWish" };
+    expect(readWishes({}, options, false).errors).toEqual({ "vert-1": noWish });
+    expect(readWishes({}, { ...options, host: [], region: [] }, false).errors).toEqual({ "tema-1": noWish });
   });
 
   test("whatever is chosen, each accepted wish is among the choices, once, in the order of its rank", () => {

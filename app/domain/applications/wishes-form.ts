@@ -61,8 +61,9 @@ export function readWishes(
     }
   }
   const isEmpty = wishKinds.every((kind) => wishes[kind].length === 0);
+  const first = wishKinds.find((kind) => ranksOf(kind, options).length > 0) ?? "host";
   if (isEmpty && !isDraft && Object.keys(errors).length === 0)
-    errors[wishField("host", 1)] = { key: "applications:error.noWish" };
+    errors[wishField(first, 1)] = { key: "applications:error.noWish" };
   return { wishes, errors };
 }
 

@@ -61,7 +61,7 @@ export default function ApplyReceipt({ loaderData }: Route.ComponentProps) {
           <li>{t("receipt.withdraw")}</li>
         </ul>
         {wishes.length > 0 && (
-          <section aria-labelledby="onsker">
+          <section className="sk-mt" aria-labelledby="onsker">
             <h2 id="onsker">{t("receipt.wishes")}</h2>
             <WishList groups={wishes} />
           </section>

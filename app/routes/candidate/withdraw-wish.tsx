@@ -6,6 +6,7 @@ import { canWithdraw, canWithdrawWish } from "~/domain/applications/candidate-pr
 import { findMyApplication } from "~/domain/applications/my-application.server";
 import { wishGroups } from "~/domain/applications/wishes";
 import { withdrawWish } from "~/domain/applications/withdraw-wish.server";
+import { adLang } from "~/domain/listings/listing";
 import { getReference } from "~/domain/reference/reference.server";
 import { viewerOf } from "~/middleware/viewer";
 import { takeRateLimit } from "~/platform/rate-limits.server";
@@ -36,11 +37,13 @@ async function open({ params, context }: Pick<Route.LoaderArgs, "params" | "cont
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { database, application, listing } = await open({ params, context });
+  const { locale } = context.get(localeContext);
   const left = application.wishes.filter((wish) => !wish.isWithdrawn);
   return {
     id: application.id,
     title: listing?.title ?? null,
-    groups: wishGroups(left, await getReference(database), context.get(localeContext).locale),
+    titleLang: listing ? adLang(listing.language, locale) : undefined,
+    groups: wishGroups(left, await getReference(database), locale),
     isOpen: canWithdraw(application),
     isLast: !canWithdrawWish(application),
   };
@@ -69,12 +72,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function WithdrawWish({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("applications");
   const { lang } = useLocale();
-  const { id, title, groups, isOpen, isLast } = loaderData;
+  const { id, title, titleLang, groups, isOpen, isLast } = loaderData;
   const failed: FormFailure | undefined = actionData;
   return (
     <div className="sk-wrap">
       <PageTitle title={t("wishes.withdrawTitle")} form={failed} />
-      <PageHeading title={t("wishes.withdrawTitle")} lead={title} />
+      <PageHeading title={t("wishes.withdrawTitle")} lead={<span lang={titleLang}>{title}</span>} />
       <div className="sk-page sk-read sk-stack-lg">
         <ErrorSummary form={failed} />
         <p>
