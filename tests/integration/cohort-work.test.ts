@@ -27,7 +27,7 @@ import {
   saveGathering,
 } from "../../app/domain/gatherings/gatherings.server.ts";
 import { listCohortPlacements } from "../../app/domain/placements/cohort-placements.server.ts";
-import { movePlacement } from "../../app/domain/placements/end-placement.server.ts";
+import { coordinatePlacement, listMentors } from "../../app/domain/placements/coordinate-placement.server.ts";
 import { admitTrainee, listAdmissible, listAdmitted } from "../../app/domain/programmes/admissions.server.ts";
 import { listMissingFor } from "../../app/domain/programmes/cohort-board.server.ts";
 import { listCohortChoices } from "../../app/domain/programmes/cohort-choices.server.ts";
@@ -52,6 +52,7 @@ import { makeAgency, makeMember } from "../support/hiring.ts";
 import {
   day,
   makeAcceptedApplication,
+  makeMentor,
   makePlacement,
   makeRotation,
   makeSeat,
@@ -249,12 +250,16 @@ test("a coordinator answers a request after seeing what follows, moves what has 
     reason: "not_found",
   });
   expect(
-    await movePlacement(coordinator, placements[0]!, { to: "confirmed", from: "proposed" }),
+    await coordinatePlacement(coordinator, placements[0]!, { intent: "confirmed", from: "proposed" }),
   ).toMatchObject({
     reason: "transition_not_allowed",
   });
   expect(
-    await movePlacement(coordinator, placements[0]!, { to: "cancelled", from: "proposed", reason: "Feil" }),
+    await coordinatePlacement(coordinator, placements[0]!, {
+      intent: "cancelled",
+      from: "proposed",
+      reason: "Feil",
+    }),
   ).toEqual({ ok: true });
   const [first] = await listCohortPlacements(coordinator, programmeId, cohortId);
   expect(first).toMatchObject({
@@ -263,6 +268,17 @@ test("a coordinator answers a request after seeing what follows, moves what has 
     segment: 1,
     host: "Prøvetrainee vert 1",
   });
+
+  const mentor = await makeMentor(database.sql, rotation, rotation.hosts[1]!.id);
+  expect(await listMentors(coordinator, programmeId, rotation.hosts[1]!.id)).toMatchObject([
+    { id: mentor.id, maxTrainees: 2 },
+  ]);
+  const choose = (placement: string, person: { id: string }) =>
+    coordinatePlacement(coordinator, placement, { intent: "mentor", mentor: person.id });
+  expect(await choose(placements[1]!, rotation.coordinator)).toEqual({ ok: false, reason: "unknown_mentor" });
+  expect(await choose(placements[1]!, mentor)).toEqual({ ok: true });
+  const followed = await listCohortPlacements(coordinator, programmeId, cohortId);
+  expect(followed.map(({ mentorId }) => mentorId)).toEqual([null, mentor.id, null]);
 
   const leave = { intent: "addLeave", startsOn: day(20), lastDay: day(25) } as const;
   expect(await changeTrainee(coordinator, trainee.id, leave)).toEqual({ ok: true });

@@ -44,7 +44,7 @@ export function PlacementStepForm(props: {
         />
       )}
       <div className="sk-actions">
-        <Button name="to" value={step} tone={step === "confirmed" ? undefined : "danger"}>
+        <Button name="intent" value={step} tone={step === "confirmed" ? undefined : "danger"}>
           {t(`placementStep.${step}`)}
         </Button>
       </div>

@@ -1,6 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { data, href, Link, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
-import { endPlacementForm, movePlacement } from "~/domain/placements/end-placement.server";
+import {
+  coordinatePlacement,
+  listMentors,
+  placementForm,
+} from "~/domain/placements/coordinate-placement.server";
+import { MentorForm } from "~/domain/placements/mentor-form";
 import { PlacementFacts } from "~/domain/placements/placement-facts";
 import { PlacementStepForm } from "~/domain/placements/placement-step-form";
 import { coordinatorSteps, isChangeable } from "~/domain/placements/placement-steps";
@@ -12,8 +17,11 @@ import type { Route } from "./+types/placement";
 import { openPlacement } from "./open-placement.server";
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
-  const { programme, cohort, placement } = await openPlacement({ params, context });
-  return { programme, cohort, placement, isMoved: url.searchParams.has("flyttet") };
+  const { programme, cohort, database, placement } = await openPlacement({ params, context });
+  const mentors = isChangeable(placement.status)
+    ? await listMentors(database, programme.id, placement.agencyId)
+    : [];
+  return { programme, cohort, placement, mentors, isMoved: url.searchParams.has("flyttet") };
 }
 
 const fields = {
@@ -21,13 +29,16 @@ const fields = {
   destination_required: "destination",
   unknown_destination: "destination",
   end_outside_placement: "lastDay",
+  unknown_mentor: "mentor",
+  mentor_full: "mentor",
+  mentor_is_the_trainee: "mentor",
 } as const;
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { database, placement } = await openPlacement({ params, context });
-  const form = await parseForm(request, endPlacementForm);
+  const form = await parseForm(request, placementForm);
   if (!form.ok) return data(form, { status: 400 });
-  const result = await movePlacement(database, placement.id, form.value);
+  const result = await coordinatePlacement(database, placement.id, form.value);
   if (!result.ok) {
     if (result.reason === "not_found") throw data(null, { status: 404 });
     const field = result.reason in fields ? fields[result.reason as keyof typeof fields] : "";
@@ -44,7 +55,7 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 }
 
 export default function Placement({ loaderData, actionData }: Route.ComponentProps) {
-  const { programme, cohort, placement, isMoved } = loaderData;
+  const { programme, cohort, placement, mentors, isMoved } = loaderData;
   const { t } = useTranslation(["cohortLife", "programme"]);
   const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
@@ -68,7 +79,7 @@ export default function Placement({ loaderData, actionData }: Route.ComponentPro
       title={t("placement.title", { name, host: placement.host })}
       lead={t("placement.lead", { segment: placement.segment })}
       failed={failed}
-      receipt={isMoved ? t("placement.moved", { status: t(`status.${placement.status}`) }) : null}
+      receipt={isMoved ? t("placement.saved", { status: t(`status.${placement.status}`) }) : null}
     >
       <div className="sk-read sk-stack">
         <PlacementFacts programme={programme.slug} cohort={cohort.slug} placement={placement} />
@@ -95,6 +106,12 @@ export default function Placement({ loaderData, actionData }: Route.ComponentPro
           </Link>
         </p>
       </div>
+      {mentors.length > 0 && (
+        <section aria-labelledby="fadder" className="sk-stack">
+          <h2 id="fadder">{t("placement.mentorTitle")}</h2>
+          <MentorForm placement={placement} mentors={mentors} failed={failed} />
+        </section>
+      )}
       {steps.map((step) => (
         <section key={step} aria-labelledby={step} className="sk-stack">
           <h2 id={step}>{t(`placementStep.title.${step}`)}</h2>
