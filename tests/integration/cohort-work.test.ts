@@ -4,10 +4,10 @@ import {
   recordAppointment,
 } from "../../app/domain/appointments/cohort-appointments.server.ts";
 import {
-  askForChange,
-  decideChange,
+  decideRequest,
   listChangeRequests,
-  previewChange,
+  previewRequest,
+  requestChange,
 } from "../../app/domain/changes/change-requests.server.ts";
 import { applyShift, expectedOf, listShifts, shiftForm } from "../../app/domain/changes/shifts.server.ts";
 import {
@@ -206,22 +206,22 @@ test("a coordinator answers a request after seeing what follows, moves what has 
     const seat = await makeSeat(database.sql, rotation, { segment, host: segment - 1 });
     placements.push(await makePlacement(database.sql, trainee.id, seat.id));
   }
-  const asked = await askForChange(coordinator, placements[0]!, {
+  const asked = await requestChange(coordinator, placements[0]!, {
     kind: "fte",
     value: { reason: "Studium", ftePercent: 50 },
   });
   const request = asked.ok ? asked.requestId : "";
-  const preview = await previewChange(coordinator, request);
+  const preview = await previewRequest(coordinator, request);
   expect(preview).toMatchObject({ shift: [{ segment: 1 }, { segment: 2 }, { segment: 3 }] });
   expect(await listCohortTodos(coordinator, programmeId, cohortId)).toEqual([
     { kind: "change", names: ["Trude Trainee"] },
     { kind: "unanswered", names: ["Trude Trainee"] },
   ]);
-  expect(await decideChange(coordinator, request, { to: "rejected", from: "submitted" })).toEqual({
+  expect(await decideRequest(coordinator, request, { to: "rejected", from: "submitted" })).toEqual({
     ok: false,
     reason: "reason_required",
   });
-  expect(await decideChange(coordinator, request, { to: "approved", from: "submitted" })).toEqual({
+  expect(await decideRequest(coordinator, request, { to: "approved", from: "submitted" })).toEqual({
     ok: true,
   });
   expect(await listChangeRequests(coordinator, cohortId)).toMatchObject([

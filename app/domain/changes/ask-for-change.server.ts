@@ -1,5 +1,6 @@
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
+import { approvalRefusals } from "./approval-refusals";
 import type { WantedChange } from "./wanted-change";
 
 /** Why a change is refused, by the database's reason codes. */
@@ -10,18 +11,7 @@ export const changeRefusals = [
   "period_reversed",
   "fte_out_of_range",
   "unknown_seat",
-  "placement_is_over",
-  "already_begun",
-  "start_outside_placement",
-  "overlaps_full_time",
-  "outside_membership",
-  "fte_above_full",
-  "seat_full",
-  "mentor_full",
-  "mentor_is_the_trainee",
-  "segments_out_of_order",
-  "gap_too_long",
-  "too_few_hosts",
+  ...approvalRefusals,
 ] as const;
 export type ChangeRefusal = (typeof changeRefusals)[number];
 

@@ -1,8 +1,8 @@
 import type { ChangeKind } from "./change-form";
-import type { ChangeRefusal } from "./change-requests.server";
+import type { RequestRefusal } from "./change-requests.server";
 
 /** The field of a change's form that a refusal is about; the whole form where it is about the placement itself. */
-export function changeErrorField(kind: ChangeKind, reason: ChangeRefusal): string {
+export function changeErrorField(kind: ChangeKind, reason: RequestRefusal): string {
   switch (reason) {
     case "reason_required":
       return "reason";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dayAfter } from "~/domain/programmes/days";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf, refusalOf } from "~/platform/refusal";
+import { approvalRefusals } from "./approval-refusals";
 import { type Change, changeKinds, changeStatuses, type decideChangeForm } from "./change-form";
 
 const kind = z.enum(changeKinds);
@@ -49,20 +50,9 @@ const refusals = [
   "unknown_placement",
   "changed_meanwhile",
   "transition_not_allowed",
-  "placement_is_over",
-  "already_begun",
-  "start_outside_placement",
-  "overlaps_full_time",
-  "outside_membership",
-  "fte_above_full",
-  "seat_full",
-  "mentor_full",
-  "mentor_is_the_trainee",
-  "segments_out_of_order",
-  "gap_too_long",
-  "too_few_hosts",
+  ...approvalRefusals,
 ] as const;
-export type ChangeRefusal = (typeof refusals)[number];
+export type RequestRefusal = (typeof refusals)[number];
 
 const moved = z.object({
   trainee: z.string(),
@@ -75,21 +65,21 @@ const moved = z.object({
 const preview = z.union([z.object({ shift: z.array(moved) }), z.object({ refused: z.enum(refusals) })]);
 
 /** What approving a sent request would move afterwards, or why it would be refused now. It is tried and undone again. */
-export async function previewChange(database: RequestDatabase, requestId: string) {
+export async function previewRequest(database: RequestDatabase, requestId: string) {
   const { data, error } = await database.rpc("preview_change", { p_request: requestId });
   if (error && refusalOf(error)?.reason === "not_found") return null;
   if (error) throw error;
   return preview.parse(data);
 }
 
-export type ChangePreview = NonNullable<Awaited<ReturnType<typeof previewChange>>>;
+export type ChangePreview = NonNullable<Awaited<ReturnType<typeof previewRequest>>>;
 
 /** Writes a request of one's own and sends it; answers its id. What is refused on sending stays as a draft. */
-export async function askForChange(
+export async function requestChange(
   database: RequestDatabase,
   placementId: string,
   change: Change,
-): Promise<{ ok: true; requestId: string } | { ok: false; reason: ChangeRefusal }> {
+): Promise<{ ok: true; requestId: string } | { ok: false; reason: RequestRefusal }> {
   const { kind, value } = change;
   const { data, error } = await database.rpc("save_change_request", {
     p_placement: placementId,
@@ -105,16 +95,16 @@ export async function askForChange(
   });
   const saved = outcomeOf(error, refusals);
   if (!saved.ok) return saved;
-  const sent = await decideChange(database, data ?? "", { to: "submitted", from: "draft" });
+  const sent = await decideRequest(database, data ?? "", { to: "submitted", from: "draft" });
   return sent.ok ? { ok: true, requestId: data ?? "" } : sent;
 }
 
 /** Takes one step with a request; an approval changes the placements in the same transaction. */
-export async function decideChange(
+export async function decideRequest(
   database: RequestDatabase,
   requestId: string,
   value: z.output<typeof decideChangeForm>,
-): Promise<Outcome<ChangeRefusal>> {
+): Promise<Outcome<RequestRefusal>> {
   const { error } = await database.rpc("move_change_request", {
     p_request: requestId,
     p_to: value.to,

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { href, Link } from "react-router";
+import { TraineeLink } from "~/domain/programmes/trainee-link";
 import { formatPeriod } from "~/locales/format";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
@@ -8,22 +8,23 @@ import { destinations } from "./placement-steps";
 
 /** Who is where, when and how much, with whom, and how it ended. */
 export function PlacementFacts(props: { programme: string; cohort: string; placement: CohortPlacement }) {
-  const { t } = useTranslation(["cohortLife", "programme", "cohortSetup"]);
-  const { locale, lang } = useLocale();
-  const { programme, cohort, placement } = props;
+  const { t } = useTranslation(["cohortLife", "cohortSetup"]);
+  const { locale } = useLocale();
+  const { placement } = props;
   const destination = destinations.find((one) => one === placement.destination);
-  const trainee = href("/:lang?/program/:programme/kull/:cohort/trainee/:trainee", {
-    lang,
-    programme,
-    cohort,
-    trainee: placement.traineeId,
-  });
   return (
     <FactList
       items={[
         {
           label: t("placement.trainee"),
-          value: <Link to={trainee}>{placement.trainee || t("programme:noName")}</Link>,
+          value: (
+            <TraineeLink
+              programme={props.programme}
+              cohort={props.cohort}
+              id={placement.traineeId}
+              name={placement.trainee}
+            />
+          ),
         },
         { label: t("placement.host"), value: placement.host },
         { label: t("placement.seat"), value: placement.seat },

@@ -3,6 +3,7 @@ import { href, Link } from "react-router";
 import { formatDate, formatPeriod } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { TraineeLink } from "./trainee-link";
 
 type Address = { programme: string; cohort: string };
 
@@ -59,9 +60,8 @@ export function AdmittedTable(
     }[];
   },
 ) {
-  const { t } = useTranslation(["cohortSetup", "programme"]);
-  const { locale, lang } = useLocale();
-  const { programme, cohort } = props;
+  const { t } = useTranslation("cohortSetup");
+  const { locale } = useLocale();
   return (
     <Table
       caption={t("admission.admittedCaption")}
@@ -73,17 +73,13 @@ export function AdmittedTable(
       rows={props.trainees.map((trainee) => ({
         key: trainee.id,
         cells: [
-          <Link
+          <TraineeLink
             key="name"
-            to={href("/:lang?/program/:programme/kull/:cohort/trainee/:trainee", {
-              lang,
-              programme,
-              cohort,
-              trainee: trainee.id,
-            })}
-          >
-            {trainee.name || t("programme:noName")}
-          </Link>,
+            programme={props.programme}
+            cohort={props.cohort}
+            id={trainee.id}
+            name={trainee.name}
+          />,
           formatPeriod(trainee.startsOn, trainee.endsBefore, locale),
           t("admission.percent", { percent: trainee.ftePercent }),
         ],

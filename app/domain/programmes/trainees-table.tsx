@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { href, Link } from "react-router";
 import { Table } from "~/ui/table";
-import { useLocale } from "~/ui/use-locale";
 import type { CohortTrainee, PlacedIn } from "./cohort-board.server";
+import { TraineeLink } from "./trainee-link";
 
 const states = ["proposed", "host_accepted", "confirmed", "active", "completed", "ended_early"] as const;
 
@@ -14,8 +13,6 @@ export function TraineesTable(props: {
   trainees: readonly CohortTrainee[];
 }) {
   const { t } = useTranslation("programme");
-  const { lang } = useLocale();
-  const { programme, cohort } = props;
   return (
     <Table
       caption={t("board.traineesCaption")}
@@ -26,17 +23,13 @@ export function TraineesTable(props: {
       rows={props.trainees.map((trainee) => ({
         key: trainee.id,
         cells: [
-          <Link
+          <TraineeLink
             key="name"
-            to={href("/:lang?/program/:programme/kull/:cohort/trainee/:trainee", {
-              lang,
-              programme,
-              cohort,
-              trainee: trainee.id,
-            })}
-          >
-            {trainee.name || t("noName")}
-          </Link>,
+            programme={props.programme}
+            cohort={props.cohort}
+            id={trainee.id}
+            name={trainee.name}
+          />,
           ...props.segments.map(({ number }) => {
             const here = trainee.placements.filter((placement) => placement.segment === number);
             return <Placed key={number} placements={here} />;

@@ -3,7 +3,7 @@ import { data, Form, href, Link, redirect } from "react-router";
 import { changeErrorField } from "~/domain/changes/change-errors";
 import { ChangeFields } from "~/domain/changes/change-fields";
 import { type Change, changeForms, changeKinds } from "~/domain/changes/change-form";
-import { askForChange } from "~/domain/changes/change-requests.server";
+import { requestChange } from "~/domain/changes/change-requests.server";
 import { findCohort } from "~/domain/programmes/cohort-board.server";
 import { CohortFrame } from "~/domain/programmes/cohort-frame";
 import { Button } from "~/ui/button";
@@ -40,7 +40,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!kind) throw data(null, { status: 405 });
   const form = await parseForm(request, changeForms[kind]);
   if (!form.ok) return data(form, { status: 400 });
-  const result = await askForChange(database, placement.id, { kind, value: form.value } as Change);
+  const result = await requestChange(database, placement.id, { kind, value: form.value } as Change);
   if (!result.ok) {
     if (result.reason === "not_found") throw data(null, { status: 404 });
     const failure = formFailure(form, {

@@ -3,7 +3,7 @@ import { data, href, redirect, type ShouldRevalidateFunctionArgs } from "react-r
 import { ChangeFacts } from "~/domain/changes/change-facts";
 import { changeSteps, decideChangeForm } from "~/domain/changes/change-form";
 import { ChangePreview } from "~/domain/changes/change-preview";
-import { decideChange, listChangeRequests, previewChange } from "~/domain/changes/change-requests.server";
+import { decideRequest, listChangeRequests, previewRequest } from "~/domain/changes/change-requests.server";
 import { ChangeStatusTag } from "~/domain/changes/change-table";
 import { DecideChangeForm } from "~/domain/changes/decide-change-form";
 import { listCohortPlacements } from "~/domain/placements/cohort-placements.server";
@@ -30,7 +30,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
   const [placements, { hosts }, preview] = await Promise.all([
     listCohortPlacements(database, programme.id, cohort.id),
     listCohortChoices(database, programme.id),
-    request.status === "submitted" ? previewChange(database, request.id) : null,
+    request.status === "submitted" ? previewRequest(database, request.id) : null,
   ]);
   const placement = placements.find(({ id }) => id === request.placementId);
   if (!placement) throw data(null, { status: 404 });
@@ -51,7 +51,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { database, request: change } = await open({ params, context });
   const form = await parseForm(request, decideChangeForm);
   if (!form.ok) return data(form, { status: 400 });
-  const result = await decideChange(database, change.id, form.value);
+  const result = await decideRequest(database, change.id, form.value);
   if (!result.ok) {
     if (result.reason === "not_found") throw data(null, { status: 404 });
     const asksNote = result.reason === "reason_required";
