@@ -5,9 +5,12 @@ import { Alert } from "~/ui/alert";
 export function NewAddress({ address }: { address: string }) {
   const { t } = useTranslation("trainee");
   return (
-    <Alert tone="success" live>
-      <h2>{t("calendar.newTitle")}</h2>
-      <p>{t("calendar.newText")}</p>
+    <section className="sk-stack">
+      <Alert tone="success" live>
+        <p>
+          <strong>{t("calendar.newTitle")}</strong> {t("calendar.newText")}
+        </p>
+      </Alert>
       <div className="sk-field">
         <label htmlFor="adresse">{t("calendar.address")}</label>
         <input className="ds-input" id="adresse" readOnly value={address} spellCheck={false} />
@@ -17,6 +20,6 @@ export function NewAddress({ address }: { address: string }) {
           {t("calendar.add")}
         </a>
       </p>
-    </Alert>
+    </section>
   );
 }

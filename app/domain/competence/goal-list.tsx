@@ -34,10 +34,9 @@ function Evidence({ evidence }: { evidence: MyEvidence }) {
       <p className="sk-lines">{body}</p>
       <p className="sk-small sk-soft">{host}</p>
       {date ? (
-        <p>
-          <StatusTag state="good">
-            {confirmedBy ? t("goal.confirmedBy", { name: confirmedBy, date }) : t("goal.confirmed", { date })}
-          </StatusTag>
+        <p className="sk-small">
+          <StatusTag state="good">{t("goal.confirmed")}</StatusTag>{" "}
+          {confirmedBy ? t("goal.confirmedBy", { name: confirmedBy, date }) : date}
         </p>
       ) : (
         <Form method="post" action="?fjern" className="sk-actions">

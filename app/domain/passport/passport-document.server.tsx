@@ -16,16 +16,16 @@ const styles = StyleSheet.create({
     paddingVertical: 56,
     paddingHorizontal: 62,
   },
-  // Not on the page: the library draws no line that it has to count pages for where this is inherited.
-  body: { lineHeight: 1.5 },
+  // Not on the page: where a line height is inherited, the library leaves out the line with the number of pages.
+  text: { lineHeight: 1.5 },
   line: { width: 64, height: 5, borderRadius: 3, backgroundColor: "#07545c", marginBottom: 14 },
   title: { fontSize: 24, fontWeight: 700, lineHeight: 1.15, marginBottom: 6 },
-  lead: { fontSize: 12, color: soft, marginBottom: 24 },
+  lead: { fontSize: 12, lineHeight: 1.4, color: soft, marginBottom: 24 },
   part: { marginBottom: 20 },
   goal: { marginBottom: 8 },
   host: { fontSize: 14, fontWeight: 700, lineHeight: 1.3 },
-  heading: { fontWeight: 700, marginTop: 6 },
-  soft: { color: soft },
+  heading: { fontWeight: 700, lineHeight: 1.5, marginTop: 6 },
+  soft: { color: soft, lineHeight: 1.5 },
   foot: { position: "absolute", bottom: 28, left: 62, right: 62, fontSize: 8.5, color: soft },
 });
 
@@ -40,14 +40,16 @@ function Placement({ of, t, locale }: Words & { of: Passport["placements"][numbe
         <Text style={styles.soft}>{placeLine(of, t, locale)}</Text>
         <Text style={styles.heading}>{title}</Text>
       </View>
-      {tasks && <Text>{tasks}</Text>}
-      {summary && (
+      {tasks !== "" && <Text style={styles.text}>{tasks}</Text>}
+      {summary !== null && (
         <>
           <Text style={styles.heading}>{t("passport.done")}</Text>
-          <Text>{summary}</Text>
+          <Text style={styles.text}>{summary}</Text>
         </>
       )}
-      {skills.length > 0 && <Text>{`${t("passport.skills")}: ${skills.join(", ")}`}</Text>}
+      {skills.length > 0 && (
+        <Text style={styles.text}>{`${t("passport.skills")}: ${skills.join(", ")}`}</Text>
+      )}
       <Text style={styles.soft}>{confirmedLine(of, t, locale)}</Text>
     </View>
   );
@@ -74,32 +76,32 @@ export function PassportDocument({
       modificationDate={changedAt}
     >
       <Page size="A4" style={styles.page}>
-        <View style={styles.body}>
-          <View style={styles.line} />
-          <Text style={styles.title}>{title}</Text>
-          <Text style={styles.lead}>{passportLead(passport, t, locale)}</Text>
-          {placements.map((placement) => (
-            <Placement key={placement.placementId} of={placement} t={t} locale={locale} />
-          ))}
-          {goals.length > 0 && <Text style={styles.host}>{t("passport.goals")}</Text>}
-          {goals.map((goal) => (
-            <View key={goal.title} style={styles.goal} wrap={false}>
-              <Text style={styles.heading}>{goal.title}</Text>
-              {goal.evidence.map((evidence) => (
-                <View key={evidence.body}>
-                  <Text>{evidence.body}</Text>
-                  <Text style={styles.soft}>{confirmedLine(evidence, t, locale)}</Text>
-                </View>
-              ))}
-            </View>
-          ))}
-          {gatherings.length > 0 && (
-            <Text style={[styles.host, styles.heading]}>{t("passport.gatherings")}</Text>
-          )}
-          {gatherings.map((gathering) => (
-            <Text key={gathering.startsAt}>{gatheringLine(gathering, locale)}</Text>
-          ))}
-        </View>
+        <View style={styles.line} />
+        <Text style={styles.title}>{title}</Text>
+        <Text style={styles.lead}>{passportLead(passport, t, locale)}</Text>
+        {placements.map((placement) => (
+          <Placement key={placement.placementId} of={placement} t={t} locale={locale} />
+        ))}
+        {goals.length > 0 && <Text style={styles.host}>{t("passport.goals")}</Text>}
+        {goals.map((goal) => (
+          <View key={goal.title} style={styles.goal} wrap={false}>
+            <Text style={styles.heading}>{goal.title}</Text>
+            {goal.evidence.map((evidence) => (
+              <View key={evidence.body}>
+                <Text style={styles.text}>{evidence.body}</Text>
+                <Text style={styles.soft}>{confirmedLine(evidence, t, locale)}</Text>
+              </View>
+            ))}
+          </View>
+        ))}
+        {gatherings.length > 0 && (
+          <Text style={[styles.host, styles.heading]}>{t("passport.gatherings")}</Text>
+        )}
+        {gatherings.map((gathering) => (
+          <Text key={gathering.startsAt} style={styles.text}>
+            {gatheringLine(gathering, locale)}
+          </Text>
+        ))}
         <Text
           fixed
           style={styles.foot}
