@@ -8,24 +8,24 @@ import { confirmedLine, gatheringLine, passportLead, placeLine } from "./passpor
 export const passportFonts = ["Schibsted Grotesk latin", "Schibsted Grotesk latin-ext"];
 
 const soft = "#506063";
+// The library counts a line height from the size beside it, and leaves out the page number where one is inherited.
+const text = { fontSize: 10.5, lineHeight: 1.5 };
 const styles = StyleSheet.create({
   page: {
     fontFamily: passportFonts,
-    fontSize: 10.5,
     color: "#1d2e31",
     paddingVertical: 56,
     paddingHorizontal: 62,
   },
-  // Not on the page: where a line height is inherited, the library leaves out the line with the number of pages.
-  text: { lineHeight: 1.5 },
+  text,
   line: { width: 64, height: 5, borderRadius: 3, backgroundColor: "#07545c", marginBottom: 14 },
   title: { fontSize: 24, fontWeight: 700, lineHeight: 1.15, marginBottom: 6 },
   lead: { fontSize: 12, lineHeight: 1.4, color: soft, marginBottom: 24 },
   part: { marginBottom: 20 },
   goal: { marginBottom: 8 },
   host: { fontSize: 14, fontWeight: 700, lineHeight: 1.3 },
-  heading: { fontWeight: 700, lineHeight: 1.5, marginTop: 6 },
-  soft: { color: soft, lineHeight: 1.5 },
+  heading: { ...text, fontWeight: 700, marginTop: 6 },
+  soft: { ...text, color: soft },
   foot: { position: "absolute", bottom: 28, left: 62, right: 62, fontSize: 8.5, color: soft },
 });
 
