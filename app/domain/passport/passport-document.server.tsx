@@ -95,7 +95,7 @@ export function PassportDocument({
           </View>
         ))}
         {gatherings.length > 0 && (
-          <Text style={[styles.host, styles.heading]}>{t("passport.gatherings")}</Text>
+          <Text style={[styles.heading, styles.host]}>{t("passport.gatherings")}</Text>
         )}
         {gatherings.map((gathering) => (
           <Text key={gathering.startsAt} style={styles.text}>
