@@ -32,7 +32,7 @@ const entry = z
 export type CalendarEntry = z.output<typeof entry>;
 
 const feed = z.object({ locale: z.enum(locales), entries: z.array(entry) });
-export type CalendarFeed = z.output<typeof feed>;
+type CalendarFeed = z.output<typeof feed>;
 
 /** What stands in the person's own rotation calendar from a day on, the next first. */
 export async function listComing(

@@ -4,7 +4,7 @@ import { approvalRefusals } from "./approval-refusals";
 import type { WantedChange } from "./wanted-change";
 
 /** Why a change is refused, by the database's reason codes. */
-export const changeRefusals = [
+const changeRefusals = [
   "not_found",
   "already_asked",
   "reason_required",

@@ -6,7 +6,7 @@ import { isOpen, type MyPlacement } from "../traineeship/traineeship";
 /** What a trainee may ask to have changed, by the word in the address. */
 export const changeKinds = { deltid: "fte", datoer: "dates", vert: "host" } as const;
 export type ChangeWord = keyof typeof changeKinds;
-export const changeWords = Object.keys(changeKinds) as ChangeWord[];
+const changeWords = Object.keys(changeKinds) as ChangeWord[];
 
 export const REASON_LENGTH = 1000;
 

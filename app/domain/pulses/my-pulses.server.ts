@@ -4,7 +4,7 @@ import { type Outcome, outcomeOf } from "~/platform/refusal";
 import { type Traineeship, todayInNorway } from "../traineeship/traineeship";
 import type { PulseAnswer } from "./pulse-questions";
 
-export type MyPulse = { id: string; segment: number; state: "open" | "closed" | "answered" };
+type MyPulse = { id: string; segment: number; state: "open" | "closed" | "answered" };
 
 /** A pulse of the trainee's cohort and whether it can be answered. Null when the cohort has none of that id. */
 export async function findMyPulse(

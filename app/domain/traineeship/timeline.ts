@@ -3,7 +3,7 @@ import type { Leave, MyPlacement } from "./traineeship";
 /** A run of weeks of the drawing, with what lies there: nothing, one thing, or several at the same time. */
 export type Cell<Item> = { weeks: number; items: Item[] };
 /** A run of weeks that are one month (YYYY-MM) or one year (YYYY). */
-export type Span = { name: string; weeks: number };
+type Span = { name: string; weeks: number };
 
 export type Timeline = {
   years: Span[];
