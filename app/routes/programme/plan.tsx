@@ -44,7 +44,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     progress: computes ? { known: progressOf(plan.id) } : null,
     page: input && placements.length > 0 ? planPageData({ ...plan, input }, cohort, view, speaker) : null,
     ending: planEnding(plan, speaker),
-    receipt: receipts[url.searchParams.get("gjort") as keyof typeof receipts] ?? null,
+    receipt: Object.entries(receipts).find(([slug]) => slug === url.searchParams.get("gjort"))?.[1] ?? null,
   };
 }
 

@@ -6,7 +6,7 @@ test("a coordinator has a plan proposed, sees why, moves and swaps by hand, comp
   test.setTimeout(150_000);
   await signIn(page, "koordinator@demo.example");
   await page.goto("/program/fjordtrainee/kull/kull-2");
-  await page.getByRole("link", { name: "Se rotasjonsplanen" }).click();
+  await page.getByRole("link", { name: "Plan", exact: true }).click();
   await page.getByRole("button", { name: "Lag nytt forslag" }).click();
   await expect(page.getByRole("heading", { name: "Hvem er hvor" })).toBeVisible({ timeout: 90_000 });
   const first = page.url();
