@@ -42,7 +42,7 @@ export function PlanHeading({ frame, plan, page, paths, failed, receipt }: Props
   const [programme, cohort] = [frame.programme.slug, frame.cohort.slug];
   return (
     <>
-      <div className="sk-wrap sk-stack">
+      <div className="sk-wrap sk-stack sk-mb">
         <Crumbs
           items={[
             { to: href("/:lang?/program/:programme", { lang, programme }), label: frame.programme.name },

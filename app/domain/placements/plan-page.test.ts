@@ -113,10 +113,10 @@ test("each wish is said to be met or not, with the rival or the rule that stood 
   expect(said).toEqual([
     [
       "1. ønske, Sogndal kommune: oppfylt i 1. periode.",
-      "2. ønske, Stad kommune: ikke oppfylt. Stad kommune i 1. periode: Ada mangler politiattest, som Stad kommune krever i 1. periode.",
+      "2. ønske, Stad kommune: ikke oppfylt. Ada mangler politiattest, som Stad kommune krever i 1. periode.",
     ],
     [
-      "1. ønske, Sogndal kommune: ikke oppfylt. Ada har plassen hos Sogndal kommune i 1. periode. Sogndal kommune i 2. periode: Bo mangler politiattest, som Sogndal kommune krever i 2. periode.",
+      "1. ønske, Sogndal kommune: ikke oppfylt. Ada har plassen hos Sogndal kommune i 1. periode. Bo mangler politiattest, som Sogndal kommune krever i 2. periode.",
     ],
   ]);
 });

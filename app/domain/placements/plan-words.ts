@@ -90,8 +90,12 @@ export function reasonText(reason: Reason, host: string, speaker: Speaker): stri
   const { t, names, locale } = speaker;
   const at = { host: names.host(host), segment: names.segment(reason.segment) };
   switch (reason.code) {
-    case "rule":
-      return t("reason.rule", { ...at, why: say(speaker, brokenRuleWords(reason.broken, speaker)) });
+    case "rule": {
+      const why = say(speaker, brokenRuleWords(reason.broken, speaker));
+      // What is broken at the seat itself names host and segment already.
+      const isHere = "seat" in reason.broken && reason.broken.seat === reason.seat;
+      return isHere ? why : t("reason.rule", { ...at, why });
+    }
     case "taken": {
       const rivals = reason.rivals.map(({ trainee, locked }) =>
         locked ? t("reason.lockedRival", { trainee: names.trainee(trainee) }) : names.trainee(trainee),
