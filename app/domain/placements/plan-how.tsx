@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { href, Link } from "react-router";
 import { formatNumber } from "~/locales/format";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
@@ -7,7 +8,7 @@ import type { PlanPageData } from "./plan-page-data";
 /** How a plan came about, in numbers: what it is worth, what the best could be, and what makes it repeatable. */
 export function PlanHow({ how }: Pick<PlanPageData, "how">) {
   const { t } = useTranslation("plan");
-  const { locale } = useLocale();
+  const { locale, lang } = useLocale();
   const number = (value: number) => formatNumber(value, locale);
   const floor = t("how.percent", { percent: number(Math.floor(how.floor * 100 + 1e-9)) });
   return (
@@ -34,7 +35,9 @@ export function PlanHow({ how }: Pick<PlanPageData, "how">) {
         />
         {how.locksLeftOut > 0 && <p>{t("how.locksLeftOut", { count: how.locksLeftOut })}</p>}
         <p className="sk-soft">{t("how.seedText")}</p>
-        <p className="sk-soft">{t("how.sees")}</p>
+        <p className="sk-soft">
+          {t("how.sees")} <Link to={href("/:lang?/om/algoritmer", { lang })}>{t("how.more")}</Link>
+        </p>
       </div>
     </details>
   );

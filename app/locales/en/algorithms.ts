@@ -19,7 +19,7 @@ export default {
   searchLink: "Read how hits are sorted",
   planner: {
     title: "The planner of trainee programmes",
-    text: "Once a cohort has been chosen and everyone has accepted, each trainee needs one seat with a host in each period. There are very many ways to do that. The planner searches them and proposes the plan that meets most of the wishes in sum, without breaking a single rule. The coordinator may also make the plan by hand.",
+    text: "Once a cohort has been chosen and everyone has accepted, each trainee needs one seat with a host in each period. There are very many ways to do that. The planner searches them and proposes the plan that meets most of the wishes in sum, without breaking a single rule. The coordinator may change every placement by hand.",
   },
   sees: {
     title: "What the planner sees",
@@ -113,7 +113,7 @@ export default {
   after: {
     likt: {
       title: "The same answer every time",
-      text: "The same information, the same seed and the same work limit give the same plan on every machine. The seed only chooses among plans that are equally good. The work limit says how much the planner may compute: {{workLimit}} steps unless the coordinator chooses otherwise.\nThe plan says how far it can be from the best at worst. Where the work limit or the clock stopped it, it says so.",
+      text: "The same information, the same seed and the same work limit give the same plan on every machine. The seed is a number that only chooses among plans that are equally good. The work limit says how much the planner may compute: {{workLimit}} steps. The clock is a second limit.\nThe plan says how far it can be from the best at worst. Where the work limit or the clock stopped it, it says so.",
       points: "",
     },
     umulig: {

@@ -255,6 +255,7 @@ export default {
     seed: "Seed",
     seedText: "The same information, the same locks and the same seed give the same plan.",
     sees: "The planner sees wishes, skills, certificates and seats. It does not see names, age, gender or origin, and it rejects nobody.",
+    more: "Read what the planner does and does not do",
     fairnessProved: "No plan lifts everybody another step.",
     locksLeftOut_one: "{{count}} lock was left out, because the seat or the trainee is no longer there.",
     locksLeftOut_other:

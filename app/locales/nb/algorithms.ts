@@ -16,7 +16,7 @@ export default {
   searchLink: "Les hvordan treffene sorteres",
   planner: {
     title: "Planleggeren for traineeprogram",
-    text: "Når et kull er valgt og alle har takket ja, skal hver trainee ha én plass hos et vertskap i hver periode. Det kan gjøres på svært mange måter. Planleggeren leter gjennom dem og foreslår planen som til sammen innfrir mest av ønskene, uten å bryte en eneste regel. Koordinatoren kan også lage planen for hånd.",
+    text: "Når et kull er valgt og alle har takket ja, skal hver trainee ha én plass hos et vertskap i hver periode. Det kan gjøres på svært mange måter. Planleggeren leter gjennom dem og foreslår planen som til sammen innfrir mest av ønskene, uten å bryte en eneste regel. Koordinatoren kan endre hver plassering for hånd.",
   },
   sees: {
     title: "Dette ser planleggeren",
@@ -107,7 +107,7 @@ export default {
   after: {
     likt: {
       title: "Samme svar hver gang",
-      text: "Samme opplysninger, samme startall og samme arbeidsgrense gir samme plan, på alle maskiner. Startallet avgjør bare hvilken av flere like gode planer som foreslås. Arbeidsgrensen sier hvor mye planleggeren får regne: {{workLimit}} steg hvis koordinatoren ikke velger noe annet.\nPlanen sier hvor langt det i verste fall er til den beste. Ble den stoppet av arbeidsgrensen eller klokka, står det.",
+      text: "Samme opplysninger, samme frø og samme arbeidsgrense gir samme plan, på alle maskiner. Frøet er et tall som bare avgjør hvilken av flere like gode planer som foreslås. Arbeidsgrensen sier hvor mye planleggeren får regne: {{workLimit}} steg. Klokka er en ekstra grense.\nPlanen sier hvor langt det i verste fall er til den beste. Ble den stoppet av arbeidsgrensen eller klokka, står det.",
       points: "",
     },
     umulig: {

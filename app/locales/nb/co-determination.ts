@@ -126,7 +126,7 @@ export default {
       model: "Hvem som ansetter, og grunnlaget",
       rules: "Regler som er slått på, med tall",
       weights: "Vekter",
-      limit: "Startall og arbeidsgrense",
+      limit: "Frø og arbeidsgrense",
       decides: "Hvem som tar planen i bruk",
       objections: "Hvem traineen kan si imot til, og frist for svar",
       evaluation: "Når og hvordan det evalueres",

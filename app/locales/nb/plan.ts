@@ -247,6 +247,7 @@ export default {
     seed: "Frø",
     seedText: "Samme opplysninger, samme låser og samme frø gir samme plan.",
     sees: "Planleggeren ser ønsker, kompetanse, attester og plasser. Den ser ikke navn, alder, kjønn eller opphav, og den avviser ingen.",
+    more: "Les hva planleggeren gjør og ikke gjør",
     fairnessProved: "Ingen plan løfter alle enda et trinn.",
     locksLeftOut_one: "{{count}} lås ble ikke med, fordi plassen eller traineen ikke er der lenger.",
     locksLeftOut_other: "{{count}} låser ble ikke med, fordi plassene eller traineene ikke er der lenger.",

@@ -19,7 +19,7 @@ export default {
   searchLink: "Les korleis treffa blir sorterte",
   planner: {
     title: "Planleggjaren for traineeprogram",
-    text: "Når eit kull er valt og alle har takka ja, skal kvar trainee ha éin plass hos eit vertskap i kvar periode. Det kan gjerast på svært mange måtar. Planleggjaren leitar gjennom dei og foreslår planen som til saman oppfyller mest av ønska, utan å bryte ein einaste regel. Koordinatoren kan også lage planen for hand.",
+    text: "Når eit kull er valt og alle har takka ja, skal kvar trainee ha éin plass hos eit vertskap i kvar periode. Det kan gjerast på svært mange måtar. Planleggjaren leitar gjennom dei og foreslår planen som til saman oppfyller mest av ønska, utan å bryte ein einaste regel. Koordinatoren kan endre kvar plassering for hand.",
   },
   sees: {
     title: "Dette ser planleggjaren",
@@ -109,7 +109,7 @@ export default {
   after: {
     likt: {
       title: "Same svar kvar gong",
-      text: "Same opplysningar, same starttal og same arbeidsgrense gir same plan, på alle maskiner. Starttalet avgjer berre kva for ein av fleire like gode planar som blir foreslått. Arbeidsgrensa seier kor mykje planleggjaren får rekne: {{workLimit}} steg dersom koordinatoren ikkje vel noko anna.\nPlanen seier kor langt det i verste fall er til den beste. Vart han stoppa av arbeidsgrensa eller klokka, står det.",
+      text: "Same opplysningar, same frø og same arbeidsgrense gir same plan, på alle maskiner. Frøet er eit tal som berre avgjer kva for ein av fleire like gode planar som blir foreslått. Arbeidsgrensa seier kor mykje planleggjaren får rekne: {{workLimit}} steg. Klokka er ei ekstra grense.\nPlanen seier kor langt det i verste fall er til den beste. Vart han stoppa av arbeidsgrensa eller klokka, står det.",
       points: "",
     },
     umulig: {

@@ -129,7 +129,7 @@ export default {
       model: "Kven som tilset, og grunnlaget",
       rules: "Reglar som er slått på, med tal",
       weights: "Vekter",
-      limit: "Starttal og arbeidsgrense",
+      limit: "Frø og arbeidsgrense",
       decides: "Kven som tek planen i bruk",
       objections: "Kven traineen kan seie imot til, og frist for svar",
       evaluation: "Når og korleis det blir evaluert",

@@ -249,6 +249,7 @@ export default {
     seed: "Frø",
     seedText: "Same opplysningar, same låsar og same frø gjev same plan.",
     sees: "Planleggjaren ser ønske, kompetanse, attestar og plassar. Han ser ikkje namn, alder, kjønn eller opphav, og han avviser ingen.",
+    more: "Les kva planleggjaren gjer og ikkje gjer",
     fairnessProved: "Ingen plan løftar alle enda eit trinn.",
     locksLeftOut_one: "{{count}} lås vart ikkje med, fordi plassen eller traineen ikkje er der lenger.",
     locksLeftOut_other:

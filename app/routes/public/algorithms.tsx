@@ -3,7 +3,7 @@ import { href } from "react-router";
 import { localeContext } from "~/context";
 import { defaultPlanOptions } from "~/domain/placements/planner/plan";
 import { defaultWeights } from "~/domain/placements/planner/plan-format";
-import { RulesList } from "~/domain/placements/rules-list";
+import { PlannerRules } from "~/domain/placements/planner-rules";
 import { SeenTable } from "~/domain/placements/seen-table";
 import { WeightsTable } from "~/domain/placements/weights-table";
 import { formatNumber } from "~/locales/format";
@@ -43,7 +43,7 @@ export default function Algorithms({ loaderData }: Route.ComponentProps) {
         <SeenTable />
         <TextSections sections={t("never", { returnObjects: true })} />
         <WeightsTable weights={weights} />
-        <RulesList />
+        <PlannerRules />
         <TextSections sections={t("after", { returnObjects: true, workLimit })} />
         <p className="sk-actions">
           <ArrowLink to={href("/:lang?/om/algoritmer/medbestemmelse", { lang })}>

@@ -16,7 +16,7 @@ const rules = {
 } as const satisfies Record<keyof PlanInput["rules"], "always" | "chosen">;
 
 /** The rules that no plan breaks. */
-export function RulesList() {
+export function PlannerRules() {
   const { t } = useTranslation("algorithms");
   const names = Object.keys(rules) as (keyof typeof rules)[];
   return (
