@@ -244,6 +244,15 @@ describe("a public ad", () => {
   });
 });
 
+test("working languages are codes, and an ad may have any of them", async () => {
+  const id = await create(recruiter);
+  const speak = (version: number, ...work_languages: (string | null)[]) =>
+    refusalOf(save(recruiter, id, "criteria", version, { ...contents.criteria, work_languages }));
+  expect(await speak(0, "nb", "fi", "smj")).toBe(null);
+  for (const wrong of [["norsk"], ["n"], ["nb fi"], ["nb", null]])
+    expect(await speak(1, ...wrong), String(wrong)).toBe("23514");
+});
+
 test("a copy says all that the ad said, and has no dates, no address and no past", async () => {
   const earlier = await makeLiveListing(db.sql, agency.id);
   for (const section of ["place", "pay", "benefits", "mission"] as const)

@@ -79,7 +79,10 @@ export function CriteriaFields({ form, words }: SectionFieldsProps) {
       <CheckboxGroup
         {...listIn(form, "workLanguages")}
         label={t("field.workLanguages")}
-        options={workLanguages.map((value) => ({ value, label: t(`workLanguage.${value}`) }))}
+        options={[
+          ...workLanguages.map((value) => ({ value, label: t(`workLanguage.${value}`) })),
+          ...words.otherLanguages,
+        ]}
       />
       <Checkbox {...boxIn(form, "police")} label={t("field.police")} />
       <SelectField

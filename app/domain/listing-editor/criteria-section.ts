@@ -15,7 +15,7 @@ const numbered = <Name extends string, Type extends z.ZodType>(name: Name, type:
 
 /** Tasks, what applicants are assessed against, and what they are asked. */
 export const criteriaSection = defineSection({
-  fields: () => ({
+  fields: ({ otherLanguages }) => ({
     tasks: z.string().max(10_000).optional(),
     musts: z.string().max(10_000).optional(),
     wishes: z.string().max(10_000).optional(),
@@ -25,7 +25,9 @@ export const criteriaSection = defineSection({
     educationText: z.string().max(300).optional(),
     equivalent: z.boolean().default(false),
     experience: z.number().int().min(0).max(40).default(0),
-    workLanguages: z.array(z.enum(workLanguages)).min(1, { error: "editor:error.workLanguages" }),
+    workLanguages: z
+      .array(z.enum([...workLanguages, ...otherLanguages]))
+      .min(1, { error: "editor:error.workLanguages" }),
     police: z.boolean().default(false),
     clearance: z.enum(clearances).optional(),
     ...numbered("prompt", z.string().max(300).optional()),

@@ -5,7 +5,13 @@ import type { Json } from "../../../supabase/types.ts";
 import type { OwnListing } from "./own-listing.server";
 
 /** What a section has to know to read and show its fields. */
-export type EditorWords = { reference: Reference; employerType: string; locale: Locale };
+export type EditorWords = {
+  reference: Reference;
+  employerType: string;
+  locale: Locale;
+  /** Working languages of the ad that the form does not offer by itself, as ISO 639 codes. */
+  otherLanguages: string[];
+};
 
 /** Fields as a form sends and shows them, by name. */
 export type FieldValues = Record<string, string | string[]>;

@@ -1,9 +1,10 @@
 import { nameIn, type Reference } from "~/domain/reference/reference";
 import { skillNames } from "~/domain/reference/skill-names";
+import { capitalise } from "~/locales/format";
 import { i18nFor } from "~/locales/i18n";
 import type { Locale } from "~/locales/locale";
 import { offeredBenefits } from "./benefits-section";
-import { type StipendBenefit, stipendBenefits } from "./choices";
+import { type StipendBenefit, stipendBenefits, workLanguages } from "./choices";
 import type { EditorWords } from "./define-section";
 import type { EditSection } from "./edit-sections";
 import type { OwnListing } from "./own-listing.server";
@@ -19,6 +20,8 @@ export type FieldWords = {
   occupations: Choice[];
   missions: Choice[];
   stipends: { id: StipendBenefit; name: string }[];
+  /** Working languages the ad has beside those that every ad is offered. */
+  otherLanguages: Choice[];
   benefits: { category: string; benefits: OfferedBenefit[] }[];
   /** Sentences the law or good manners ask for, in the language of the ad. */
   suggested: { publicListNotice: string; diversityStatement: string };
@@ -47,6 +50,7 @@ export function fieldWords(section: EditSection, listing: OwnListing, words: Edi
           : [];
       }),
     ),
+    otherLanguages: when("criteria", () => languageChoices(words)),
     benefits: when("benefits", () => benefitGroups(words)),
     suggested: suggestedSentences(section, listing.language),
   };
@@ -69,6 +73,11 @@ function benefitGroups(words: EditorWords): FieldWords["benefits"] {
     .filter(({ benefits }) => benefits.length > 0);
 }
 
+function languageChoices({ otherLanguages, locale }: EditorWords): Choice[] {
+  const names = new Intl.DisplayNames([locale], { type: "language" });
+  return otherLanguages.map((value) => ({ value, label: capitalise(names.of(value) ?? value) }));
+}
+
 function suggestedSentences(section: EditSection, language: string): FieldWords["suggested"] {
   if (section !== "contact") return { publicListNotice: "", diversityStatement: "" };
   const locale: Locale = language === "nn" || language === "en" ? language : "nb";
@@ -79,7 +88,13 @@ function suggestedSentences(section: EditSection, language: string): FieldWords[
   };
 }
 
-/** What a section has to know of the reference data and of the employer. */
+/** What a section has to know of the reference data, of the employer and of the ad. */
 export function editorWords(listing: OwnListing, reference: Reference, locale: Locale): EditorWords {
-  return { reference, locale, employerType: listing.employer.employer_type };
+  const offered: readonly string[] = workLanguages;
+  return {
+    reference,
+    locale,
+    employerType: listing.employer.employer_type,
+    otherLanguages: listing.work_languages.filter((language) => !offered.includes(language)),
+  };
 }

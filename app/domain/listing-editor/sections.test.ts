@@ -9,6 +9,7 @@ const names = (name: string) => ({ name_nb: name, name_nn: name, name_en: name }
 const words = {
   employerType: "municipality",
   locale: "nb",
+  otherLanguages: ["fi"],
   reference: {
     counties: new Map([
       ["15", { number: "15", name: "Møre og Romsdal" }],
@@ -90,6 +91,13 @@ test("criteria and tasks are one a line, questions that are not asked are left o
       ],
     },
   });
+});
+
+test("a working language that only this ad has can be kept and taken away; another one cannot come in", async () => {
+  const languages = async (...workLanguages: string[]) => read("criteria", { workLanguages });
+  expect(await languages("nb", "fi")).toMatchObject({ content: { work_languages: ["nb", "fi"] } });
+  expect(await languages("nb")).toMatchObject({ content: { work_languages: ["nb"] } });
+  expect(await languages("nb", "sv")).toHaveProperty("errors.workLanguages");
 });
 
 describe("what to put right is said by the field", () => {
