@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
-import { giveSeat, makeAgency, makeDraftListing, makeMember, refusalOf } from "../support/hiring.ts";
+import {
+  giveSeat,
+  makeAgency,
+  makeApplication,
+  makeDraftListing,
+  makeLiveListing,
+  makeMember,
+  refusalOf,
+} from "../support/hiring.ts";
 import { interleave } from "../support/interleave.ts";
 import { makeAccount, type Person } from "../support/people.ts";
 
@@ -279,6 +287,63 @@ describe("seats", () => {
     const mails =
       await db.sql`select from public.mail_outbox where account_id = ${member.id} and template = 'seat_offered'`;
     expect(mails).toHaveLength(1);
+  });
+
+  describe("of the last one who handles applications", () => {
+    const takeBack = (account: string, listing: string, seat = "case_handler") =>
+      refusalOf(
+        db.as(recruiter.id, (sql) => sql`select public.take_seat_back(${listing}, ${account}, ${seat})`),
+      );
+
+    test("end only when every applicant has an answer, whatever way they end", async () => {
+      const listing = await makeLiveListing(db.sql, agency.id);
+      await giveSeat(db.sql, listing.id, member.id, "case_handler");
+      await giveSeat(db.sql, listing.id, recruiter.id, "panel_member");
+      const { id } = await makeApplication(db.sql, listing);
+      expect(await takeBack(member.id, listing.id)).toBe("last_handler");
+      expect(await setRoles(owner.id, member.id, [])).toBe("last_handler");
+      expect(await setRoles(member.id, member.id, [])).toBe("last_handler");
+      expect(await takeBack(recruiter.id, listing.id, "panel_member")).toBe(null);
+      expect(await give(recruiter.id, listing.id, member.id, "hiring_manager")).toBe(null);
+      expect(await takeBack(member.id, listing.id)).toBe(null);
+      expect(await takeBack(member.id, listing.id, "hiring_manager")).toBe("last_handler");
+      await db.sql`update public.applications set status = 'withdrawn' where id = ${id}`;
+      expect(await takeBack(member.id, listing.id, "hiring_manager")).toBe(null);
+    });
+
+    test("end freely where nobody has applied, and with the account", async () => {
+      const quiet = await makeLiveListing(db.sql, agency.id);
+      await giveSeat(db.sql, quiet.id, member.id, "case_handler");
+      expect(await takeBack(member.id, quiet.id)).toBe(null);
+      const busy = await makeLiveListing(db.sql, agency.id);
+      await giveSeat(db.sql, busy.id, member.id, "case_handler");
+      await makeApplication(db.sql, busy);
+      await db.sql`delete from auth.users where id = ${member.id}`;
+      expect(await db.sql`select from public.listing_seats where account_id = ${member.id}`).toHaveLength(0);
+    });
+
+    test("do not both end when two are taken back at once; one who has left does not count", async () => {
+      const listing = await makeLiveListing(db.sql, agency.id);
+      await makeApplication(db.sql, listing);
+      const former = await makeAccount(db.sql);
+      for (const [person, seat] of [
+        [member, "case_handler"],
+        [owner, "hiring_manager"],
+        [former, "case_handler"],
+      ] as const)
+        await giveSeat(db.sql, listing.id, person.id, seat);
+      const outcomes = await interleave(
+        (hold) =>
+          refusalOf(
+            db.as(recruiter.id, async (sql) => {
+              await sql`select public.take_seat_back(${listing.id}, ${member.id}, 'case_handler')`;
+              await hold();
+            }),
+          ),
+        () => takeBack(owner.id, listing.id, "hiring_manager"),
+      );
+      expect(outcomes).toEqual([null, "last_handler"]);
+    });
   });
 
   test("are not left behind when the member is removed at the same moment", async () => {

@@ -17,7 +17,7 @@ export const seatForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("decline") }),
 ]);
 
-const reasons = ["not_found", "role_required", "not_member", "not_yourself"] as const;
+const reasons = ["not_found", "role_required", "not_member", "not_yourself", "last_handler"] as const;
 
 /** Gives a seat, takes one back, or answers the union representative's seat that was offered to the person. */
 export async function changeSeats(

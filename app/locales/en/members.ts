@@ -186,6 +186,8 @@ export default {
     person: "Choose who is to have the seat",
     website: "Write the address like this: https://example.no",
     last_owner: "Make somebody else owner first. An organisation has at least one owner.",
+    last_handler:
+      "Give somebody else a seat as case handler or hiring manager first. Applicants are waiting for an answer, and nobody else can read the applications.",
     role_required: "Your role has changed. Only owners can do this.",
     seat_role_required: "Your role has changed. Only owners and recruiters can do this.",
     already_member: "Choose another role. Whoever has this address has this role already.",

@@ -180,6 +180,8 @@ export default {
     person: "Velg hvem som skal ha plassen",
     website: "Skriv nettadressen slik: https://eksempel.no",
     last_owner: "Gjør noen andre til eier først. En virksomhet må ha minst én eier.",
+    last_handler:
+      "Gi noen andre plass som saksbehandler eller leder som ansetter først. Søkere venter på svar, og ingen andre kan lese søknadene.",
     role_required: "Rollen din er endret. Bare eiere kan gjøre dette.",
     seat_role_required: "Rollen din er endret. Bare eiere og rekrutterere kan gjøre dette.",
     already_member: "Velg en annen rolle. Den som har denne adressen, har rollen fra før.",

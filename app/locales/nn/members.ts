@@ -183,6 +183,8 @@ export default {
     person: "Vel kven som skal ha plassen",
     website: "Skriv nettadressa slik: https://eksempel.no",
     last_owner: "Gjer nokon andre til eigar først. Ei verksemd må ha minst éin eigar.",
+    last_handler:
+      "Gi nokon andre plass som saksbehandlar eller leiar som tilset først. Søkjarar ventar på svar, og ingen andre kan lese søknadene.",
     role_required: "Rolla di er endra. Berre eigarar kan gjere dette.",
     seat_role_required: "Rolla di er endra. Berre eigarar og rekrutterarar kan gjere dette.",
     already_member: "Vel ei anna rolle. Den som har denne adressa, har rolla frå før.",
