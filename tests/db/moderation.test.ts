@@ -219,14 +219,11 @@ describe("workings", () => {
     await db.sql`insert into public.mail_outbox (template, account_id, dead, last_error, enqueued_at)
       values ('recovery', ${admin.id}, true, 'smtp 550', now() - interval '1 hour')`;
     const look = (actor: string) => db.as(actor, (sql) => sql`select * from public.outbox_workings()`);
-    expect([...(await look(admin.id))]).toEqual(
-      [
-        { outbox: "mail", waiting: 1, dead: 1, oldest_seconds: expect.any(Number) },
-        { outbox: "search", waiting: expect.any(Number), dead: 0, oldest_seconds: null },
-      ].map((row) =>
-        row.outbox === "search" ? expect.objectContaining({ outbox: "search", dead: 0 }) : row,
-      ),
-    );
+    expect([...(await look(admin.id))]).toEqual([
+      { outbox: "mail", waiting: 1, dead: 1, oldest_seconds: expect.any(Number) },
+      expect.objectContaining({ outbox: "search", dead: 0 }),
+      { outbox: "alerts", waiting: 0, dead: 0, oldest_seconds: null },
+    ]);
     const dead = await db.as(admin.id, (sql) => sql`select * from public.dead_mail()`);
     expect(Object.keys(dead[0]!)).toEqual(["id", "template", "attempts", "last_error", "enqueued_at"]);
     const retry = (actor: string, outbox: string) =>
@@ -240,6 +237,27 @@ describe("workings", () => {
       expect(await refusalOf(call())).toBe("not_found");
     expect(await retry(admin.id, "mail")).toBe(1);
     expect(await db.sql`select from public.mail_outbox where dead`).toHaveLength(0);
+  });
+
+  test("tell how many saved searches wait for a run that was due, and since when", async () => {
+    const due = (frequency: string, runsAgo: number, isPaused = false) => db.sql`
+      insert into public.saved_searches (account_id, name, request, frequency, is_paused, seen_number, told_number, told_run)
+      values (${admin.id}, 'Søk', jsonb_build_object('text', extensions.gen_random_uuid()::text), ${frequency}, ${isPaused}, 0, 0,
+        private.alert_run(${frequency}, now() - ${runsAgo} * case ${frequency}::text when 'weekly' then interval '7 days' else interval '1 day' end))`;
+    await due("daily", 0);
+    await due("weekly", 0);
+    await due("daily", 3);
+    await due("weekly", 1);
+    await due("daily", 9, true);
+    const [alerts] = await db.as(
+      admin.id,
+      (sql) =>
+        sql`select waiting, dead, oldest_seconds from public.outbox_workings() where outbox = 'alerts'`,
+    );
+    const [missed] = await db.sql`
+      select extract(epoch from now() - least(private.alert_run('weekly', now()), private.alert_run('daily', now() - interval '2 days')))::float as seconds`;
+    expect(alerts).toMatchObject({ waiting: 2, dead: 0 });
+    expect(Math.abs(alerts!.oldest_seconds - missed!.seconds)).toBeLessThan(60);
   });
 
   test("count the failures of a job in a row", async () => {

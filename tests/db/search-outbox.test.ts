@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
 import { makeAgency, makeLiveListing } from "../support/hiring.ts";
 import { interleave } from "../support/interleave.ts";
+import { makeAccount } from "../support/people.ts";
 
 let database: TestDatabase;
 const opened: TestDatabase[] = [];
@@ -115,6 +116,35 @@ test("an engine that is away costs no attempt; a refusal waits longer each time 
   });
   await rename(id);
   expect(await rows()).toMatchObject([{ dead: false, attempts: 0 }]);
+});
+
+test("a dead ad that an admin has tried again is claimed like any other, and one that was taken over is sent twice", async () => {
+  await startFollowing();
+  const admin = await makeAccount(database.sql);
+  await database.sql`update public.accounts set is_admin = true where id = ${admin.id}`;
+  const retry = () =>
+    database.as(
+      admin.id,
+      async (sql) => (await sql`select public.retry_dead('search') as freed`)[0]!.freed as number,
+    );
+  const id = await makeAd();
+  await fail("a", await claim("a"), true);
+  expect(await claim("a")).toEqual([]);
+  expect(await retry()).toBe(1);
+  expect(await rows()).toMatchObject([
+    { listing_id: id, dead: false, attempts: 0, claimed_by: null, waits: false },
+  ]);
+  const again = await claim("b");
+  expect(again).toMatchObject([{ listing_id: id }]);
+  expect(await retry()).toBe(0);
+  await endLease();
+  await fail("c", await claim("c"), true);
+  expect(await retry()).toBe(1);
+  await call("finish_search", "d", await claim("d"));
+  expect(await rows()).toMatchObject([{ listing_id: id, dead: false, waits: true, took_over: false }]);
+  await database.sql`update public.search_outbox set available_at = now()`;
+  await call("finish_search", "d", await claim("d"));
+  expect(await rows()).toEqual([]);
 });
 
 test("a permanent refusal of an older version does not set a newer one aside", async () => {

@@ -12,7 +12,7 @@ export async function getWorkings(database: RequestDatabase) {
   for (const { error } of [outboxes, jobs, mail]) if (error) throw error;
   return {
     outboxes: (outboxes.data ?? []).map(({ outbox, waiting, dead, oldest_seconds }) => ({
-      name: outbox as "mail" | "search",
+      name: outbox as "mail" | "search" | "alerts",
       waiting,
       dead,
       oldestSeconds: oldest_seconds as number | null,

@@ -63,7 +63,7 @@ export default {
     outboxTitle: "What waits",
     outboxCaption: "What is to go out, and what has been set aside after repeated errors.",
     queue: "Queue",
-    outbox: { mail: "Mail", search: "Search" },
+    outbox: { mail: "Mail", search: "Search", alerts: "Search alerts" },
     waiting: "Waiting",
     oldest: "The oldest has waited",
     dead: "Set aside",

@@ -59,7 +59,7 @@ export default {
     outboxTitle: "Det som venter",
     outboxCaption: "Det som skal ut, og det som er lagt til side etter gjentatte feil.",
     queue: "Kø",
-    outbox: { mail: "E-post", search: "Søk" },
+    outbox: { mail: "E-post", search: "Søk", alerts: "Søkevarsler" },
     waiting: "Venter",
     oldest: "Eldste har ventet",
     dead: "Lagt til side",

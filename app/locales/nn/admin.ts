@@ -62,7 +62,7 @@ export default {
     outboxTitle: "Det som ventar",
     outboxCaption: "Det som skal ut, og det som er lagt til side etter gjentekne feil.",
     queue: "Kø",
-    outbox: { mail: "E-post", search: "Søk" },
+    outbox: { mail: "E-post", search: "Søk", alerts: "Søkjevarsel" },
     waiting: "Ventar",
     oldest: "Eldste har venta",
     dead: "Lagt til side",
