@@ -4,6 +4,7 @@ import { databaseContext, localeContext } from "~/context";
 import { AgencyListingFacts } from "~/domain/agencies/agency-listing-facts";
 import { findAgencyListing, seatsOf } from "~/domain/agencies/agency-listings.server";
 import { ListingNav } from "~/domain/agencies/agency-nav";
+import { ListingCriteria } from "~/domain/agencies/listing-criteria";
 import { isPublic } from "~/domain/agencies/listing-state";
 import { requireMemberOf } from "~/domain/agencies/member";
 import { SeatTable } from "~/domain/agencies/seat-table";
@@ -21,7 +22,6 @@ import { Alert } from "~/ui/alert";
 import { ArrowLink } from "~/ui/arrow-link";
 import { Crumbs } from "~/ui/crumbs";
 import { PageTitle } from "~/ui/page-title";
-import { Tag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
 import type { Route } from "./+types/listing";
 
@@ -131,23 +131,7 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
                 {t("members:seats.manage")}
               </ArrowLink>
             </section>
-            <section aria-labelledby="krav">
-              <h2 id="krav" className="sk-mb">
-                {t("listing.criteriaTitle")}
-              </h2>
-              {listing.criteria.length === 0 && <p className="sk-soft">{t("listing.criteriaNone")}</p>}
-              <ul className="sk-criteria" lang={language}>
-                {listing.criteria.map((criterion) => (
-                  <li key={criterion.id}>
-                    <Tag kind={criterion.kind === "must" ? "mission" : undefined} lang={locale}>
-                      {t(criterion.kind === "must" ? "listing.must" : "listing.desired")}
-                    </Tag>
-                    <span>{criterion.text}</span>
-                  </li>
-                ))}
-              </ul>
-              {listing.publishedAt && <p className="sk-soft sk-small sk-mt">{t("listing.criteriaLocked")}</p>}
-            </section>
+            <ListingCriteria listing={listing} />
             <ListingHistory history={loaderData.history} />
           </div>
         </div>
