@@ -78,6 +78,7 @@ export default [
       route("stillinger/:id/steg/:step", "routes/agency/move-listing.tsx"),
       route("stillinger/:id/nav.json", "routes/agency/nav-ad.ts"),
       route("stillinger/:id/soknader", "routes/agency/applications.tsx"),
+      route("stillinger/:id/kommentarer", "routes/agency/comments.tsx"),
       route("stillinger/:id/plasser", "routes/agency/seats.tsx"),
       route("soknader/:id", "routes/agency/application.tsx"),
       route("soknader/:id/dokumenter/:documentId", "routes/agency/document.ts"),

@@ -1794,6 +1794,62 @@ export type Database = {
           },
         ];
       };
+      listing_comments: {
+        Row: {
+          author_id: string | null;
+          body: string;
+          created_at: string;
+          id: string;
+          listing_id: string;
+          section: string | null;
+          settled_at: string | null;
+          settled_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          author_id?: string | null;
+          body: string;
+          created_at?: string;
+          id?: string;
+          listing_id: string;
+          section?: string | null;
+          settled_at?: string | null;
+          settled_by?: string | null;
+        };
+        Update: {
+          author_id?: string | null;
+          body?: string;
+          created_at?: string;
+          id?: string;
+          listing_id?: string;
+          section?: string | null;
+          settled_at?: string | null;
+          settled_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "listing_comments_author_id_fkey";
+            columns: ["author_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "listing_comments_listing_id_fkey";
+            columns: ["listing_id"];
+            isOneToOne: false;
+            referencedRelation: "listings";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "listing_comments_settled_by_fkey";
+            columns: ["settled_by"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       listing_criteria: {
         Row: {
           id: string;
@@ -4422,6 +4478,7 @@ export type Database = {
           trainee_id: string;
         }[];
       };
+      comment_on_listing: { Args: { p_body: string; p_listing: string; p_section: string }; Returns: string };
       conclude_listing: { Args: { p_listing: string; p_outcome: string }; Returns: undefined };
       confirm_evidence: { Args: { p_evidence: string }; Returns: undefined };
       confirm_placement: {
@@ -4871,6 +4928,7 @@ export type Database = {
       };
       set_placement_mentor: { Args: { p_mentor: string; p_placement: string }; Returns: undefined };
       set_segments: { Args: { p_cohort: string; p_segments: Json }; Returns: undefined };
+      settle_comment: { Args: { p_comment: string; p_settled: boolean }; Returns: undefined };
       sign_mentor_agreement: { Args: { p_placement: string; p_version: number }; Returns: undefined };
       similar_listings: {
         Args: { listing: string; max_hits?: number };

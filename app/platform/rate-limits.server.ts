@@ -28,6 +28,8 @@ export const rateLimits = {
   favourite: { windowSeconds: hour, perAccount: 400, perAddressAndAccount: 400 },
   /** Invitations, roles, seats and accepting an invitation. */
   people: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
+  /** Comments on an ad that is being written. */
+  comment: { windowSeconds: hour, perAccount: 120, perAddressAndAccount: 120 },
   registerAgency: { windowSeconds: hour, perAccount: 10, perAddressAndAccount: 10 },
   /** Reports of one ad: from anyone, without an account. */
   report: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 5, perAddress: 60 },

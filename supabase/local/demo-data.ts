@@ -4,6 +4,7 @@ import { daysBetween, todayInNorway } from "./demo/days.ts";
 import { listFreshApplications } from "./demo/fresh-applications.ts";
 import { listExampleListings } from "./demo/listing-seeds.ts";
 import { loadApplications, storeDocuments } from "./demo/load-applications.ts";
+import { loadComments } from "./demo/load-comments.ts";
 import { dateListings, loadListings } from "./demo/load-listings.ts";
 import { loadNewcomers, loadReports } from "./demo/load-newcomers.ts";
 import { loadPeople } from "./demo/load-people.ts";
@@ -54,6 +55,7 @@ async function loadAll(sql: postgres.Sql, storage: SupabaseClient["storage"], to
     const subjects = new Map(rows.map((row) => [row.account_id, row.subject_id]));
     await dateListings(tx, listings, subjects, people, today);
     await loadReports(tx);
+    await loadComments(tx, listings, people, today);
     await loadApplications(tx, applications, subjects);
     await loadRotation(tx, cohorts, people, today);
     await loadSaved(tx, people.candidates[0]!.id, examples, today);

@@ -105,6 +105,15 @@ const readers: Record<string, { label: string; reach: Reach }> = {
     label: "(select l.title from listings l where l.id = t.listing_id)",
     reach: { "members of A": ["A draft"], "members of B": ["B draft"] },
   },
+  listing_comments: {
+    label: "t.body",
+    reach: {
+      "owner of A": ["On A live", "On A draft", "On A suspended"],
+      "recruiters of A": ["On A live", "On A draft", "On A suspended"],
+      "handlers of A live": ["On A live"],
+      "members of B": ["On B live", "On B draft"],
+    },
+  },
   listing_seats: {
     label: "(select l.title from listings l where l.id = t.listing_id)",
     reach: { "members of A": ["A live", "A draft"], "members of B": ["B live"] },
@@ -227,6 +236,7 @@ const callers: Record<string, string> = {
   candidate_language: "authenticated",
   claim_mail: "service_role",
   close_listing: "authenticated",
+  comment_on_listing: "authenticated",
   conclude_listing: "authenticated",
   copy_listing: "authenticated",
   create_listing: "authenticated",
@@ -277,6 +287,7 @@ const callers: Record<string, string> = {
   search_lag: "service_role",
   search_synonyms: "service_role",
   set_member_roles: "authenticated",
+  settle_comment: "authenticated",
   similar_listings: "anon, authenticated, service_role",
   start_application: "authenticated",
   start_search_rebuild: "service_role",
@@ -432,6 +443,7 @@ async function decorateListings(sql: postgres.Sql) {
   await sql`insert into public.listing_missions select id, 'welfare' from public.listings`;
   await sql`insert into public.listing_benefits select id, (select min(b.id) from public.benefits b) from public.listings`;
   await sql`insert into public.listing_edits (listing_id, section) select id, 'ad' from public.listings where status = 'draft'`;
+  await sql`insert into public.listing_comments (listing_id, body) select id, 'On ' || title from public.listings`;
   await sql`insert into public.listing_stipends (listing_id, benefit_id, amount_nok, per, payer)
     select id, (select min(b.id) from public.benefits b where category = 'stipend'), 50000, 'once', 'employer' from public.listings`;
 }

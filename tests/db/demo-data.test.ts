@@ -60,6 +60,18 @@ describe("example ads", () => {
     ]);
   });
 
+  it("the half written ad has comments by the hiring manager, one that waits and one that the recruiter has settled", async () => {
+    const rows = await database.sql`
+      select l.status, u.email as author, c.section, s.email as settler, c.created_at < c.settled_at as in_order
+      from public.listing_comments c join public.listings l on l.id = c.listing_id
+      join auth.users u on u.id = c.author_id left join auth.users s on s.id = c.settled_by order by c.created_at`;
+    const author = { status: "draft", author: "leder@demo.example" };
+    expect(rows.map((row) => ({ ...row }))).toEqual([
+      { ...author, section: "pay", settler: "rekrutterer@demo.example", in_order: true },
+      { ...author, section: "criteria", settler: null, in_order: null },
+    ]);
+  });
+
   it("every live ad passes the publish gate", async () => {
     const rows = await database.sql`
       select slug, public.missing_for_publication(id) as missing from public.listings

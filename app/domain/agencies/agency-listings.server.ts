@@ -17,6 +17,8 @@ export type AgencyListing = {
   seats: SeatHolder[];
   /** Applications by status; null when the person has no seat that lets them see any. */
   applications: Partial<Record<ApplicationStatus, { count: number; oldest: string | null }>> | null;
+  /** Comments that wait, of those the person may read. */
+  openComments: number;
 };
 
 const columns = `id, slug, title, language, status, publish_at, deadline, is_example,
@@ -35,8 +37,9 @@ export async function listAgencyListings(
   const [listings, counts] = await Promise.all([
     database
       .from("listings")
-      .select(columns)
+      .select(`${columns}, open_comments:listing_comments(id)` as const)
       .eq("agency_id", agencyId)
+      .is("open_comments.settled_at", null)
       .order("deadline", { nullsFirst: false }),
     database.rpc("application_counts", { p_agency: agencyId }),
   ]);
@@ -47,6 +50,7 @@ export async function listAgencyListings(
     const listing = toAgencyListing(row, now);
     return {
       ...listing,
+      openComments: row.open_comments.length,
       applications: handlesApplications(seatsOf(listing, accountId))
         ? Object.fromEntries(
             (byListing.get(row.id) ?? []).map((count) => [
@@ -88,7 +92,7 @@ type Row = {
 };
 
 /** A listing of the agency as its pages show it. Someone who has left the agency has no name there any more. */
-export function toAgencyListing(row: Row, now: Date): Omit<AgencyListing, "applications"> {
+export function toAgencyListing(row: Row, now: Date): Omit<AgencyListing, "applications" | "openComments"> {
   return {
     id: row.id,
     slug: row.slug,
@@ -125,10 +129,12 @@ export async function findAgencyListing(
       agency:agencies!inner(review_required),
       listing_municipalities(municipality_number, position),
       listing_criteria(id, kind, text, position),
-      listing_questions(id, criterion_id, kind, prompt, is_required, position)` as const,
+      listing_questions(id, criterion_id, kind, prompt, is_required, position),
+      open_comments:listing_comments(id)` as const,
     )
     .eq("agency_id", agencyId)
     .eq("id", listingId)
+    .is("open_comments.settled_at", null)
     .maybeSingle();
   if (error) throw error;
   if (!data) return null;
@@ -154,6 +160,7 @@ export async function findAgencyListing(
     municipalities: data.listing_municipalities.sort(inOrder).map((place) => place.municipality_number),
     criteria: data.listing_criteria.sort(inOrder),
     questions: data.listing_questions.sort(inOrder),
+    openComments: data.open_comments,
   };
 }
 

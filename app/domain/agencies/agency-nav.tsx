@@ -38,26 +38,34 @@ export function AgencyNav({ agency, current }: { agency: string; current: Agency
 export function ListingNav(props: {
   agency: string;
   id: string;
-  current: "applications" | "ad" | "seats" | "preview" | "edit" | "step";
+  current: "applications" | "ad" | "seats" | "comments" | "preview" | "edit" | "step";
+  /** How many comments wait; null for those whom comments are not for. */
+  openComments: number | null;
 }) {
   const { t } = useTranslation("agency");
   const { lang } = useLocale();
-  const { agency, id } = props;
+  const { agency, id, openComments } = props;
   const isBelow = props.current === "edit" || props.current === "step";
   const pages = [
     ["applications", href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", { lang, agency, id })],
     ["ad", href("/:lang?/virksomhet/:agency/stillinger/:id", { lang, agency, id })],
     ["preview", href("/:lang?/virksomhet/:agency/stillinger/:id/forhandsvisning", { lang, agency, id })],
+    ["comments", href("/:lang?/virksomhet/:agency/stillinger/:id/kommentarer", { lang, agency, id })],
     ["seats", href("/:lang?/virksomhet/:agency/stillinger/:id/plasser", { lang, agency, id })],
   ] as const;
   return (
     <SubNav
       label={t("listingNav.label")}
-      items={pages.map(([page, to]) => ({
-        to,
-        label: t(`listingNav.${page}`),
-        current: page === props.current ? "page" : page === "ad" && isBelow ? "true" : undefined,
-      }))}
+      items={pages
+        .filter(([page]) => page !== "comments" || openComments !== null)
+        .map(([page, to]) => ({
+          to,
+          label:
+            page === "comments" && openComments
+              ? t("listingNav.openComments", { count: openComments })
+              : t(`listingNav.${page}`),
+          current: page === props.current ? "page" : page === "ad" && isBelow ? "true" : undefined,
+        }))}
     />
   );
 }

@@ -14,6 +14,7 @@ const listing = (wanted: Partial<AgencyListing>): AgencyListing => ({
   isExample: false,
   seats: [],
   applications: {},
+  openComments: 0,
   ...wanted,
 });
 
@@ -43,6 +44,17 @@ describe("to-dos of an agency", () => {
       "Over, long wait: shortlisted 1",
     ]);
     expect(todos[0]?.since).toBe("2026-10-01 10:00:00+00");
+  });
+
+  test("comments wait while the ad is being written, after all that applicants wait for", () => {
+    const todos = agencyTodos([
+      listing({ title: "Draft", state: "draft", applications: null, openComments: 2 }),
+      listing({ title: "Live", openComments: 1, applications: { submitted: { count: 3, oldest: null } } }),
+    ]);
+    expect(todos.map((todo) => `${todo.listing.title}: ${todo.kind} ${todo.count}`)).toEqual([
+      "Live: new 3",
+      "Draft: comments 2",
+    ]);
   });
 
   test("a listing without a seat, and one that is being written, gives nothing to do", () => {

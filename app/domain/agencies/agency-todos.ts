@@ -1,22 +1,26 @@
 import { toDate } from "~/locales/format";
+import { isCommentable } from "../listing-editor/listing-rights";
 import type { AgencyListing } from "./agency-listings.server";
 
 export type AgencyTodo = {
-  kind: "overdue" | "new" | "shortlisted";
+  kind: "overdue" | "new" | "shortlisted" | "comments";
   listing: Pick<AgencyListing, "id" | "title" | "language" | "deadline">;
   count: number;
   /** When the one who has waited longest sent the application. */
   since: string | null;
 };
 
-const rank = { overdue: 0, new: 1, shortlisted: 2 };
+const rank = { overdue: 0, new: 1, shortlisted: 2, comments: 3 };
 
 /**
  * What waits for the people who handle applications, the most urgent first: undecided applications after the deadline,
- * then new ones, then people on the shortlist of a closed listing. Within a kind the longest wait comes first.
+ * then new ones, then people on the shortlist of a closed listing. Within a kind the longest wait comes first. Last come
+ * comments on ads that are being written, for those who write them.
  */
 export function agencyTodos(listings: readonly AgencyListing[]): AgencyTodo[] {
   const todos = listings.flatMap((listing): AgencyTodo[] => {
+    if (isCommentable(listing.state) && listing.openComments > 0)
+      return [{ kind: "comments", listing, count: listing.openComments, since: null }];
     if (!listing.applications) return [];
     const {
       submitted = none,

@@ -20,10 +20,13 @@ export function EditFrame(props: {
   editable: readonly EditSection[];
   missing: readonly GateItem[];
   isPublic: boolean;
+  openComments: number | null;
+  /** How many comments wait on this section. */
+  commentsHere: number;
   failure: FormFailure | undefined;
   children: ReactNode;
 }) {
-  const { t } = useTranslation(["editor", "agency"]);
+  const { t } = useTranslation(["editor", "agency", "listingComments"]);
   const { locale, lang } = useLocale();
   const { agency, listing, section, isPublic } = props;
   const params = { lang, agency: agency.slug, id: listing.id };
@@ -52,7 +55,7 @@ export function EditFrame(props: {
           </p>
         </div>
       </div>
-      <ListingNav agency={agency.slug} id={listing.id} current="edit" />
+      <ListingNav agency={agency.slug} id={listing.id} current="edit" openComments={props.openComments} />
       <div className="sk-wrap sk-section sk-editor">
         <nav aria-label={t("sectionsLabel")}>
           <ol className="sk-editor__parts">
@@ -79,6 +82,13 @@ export function EditFrame(props: {
             </Alert>
           )}
           <p className="sk-lead sk-soft">{t(`lead.${section}`)}</p>
+          {props.commentsHere > 0 && (
+            <p>
+              <Link to={href("/:lang?/virksomhet/:agency/stillinger/:id/kommentarer", params)}>
+                {t("listingComments:openIn", { count: props.commentsHere })}
+              </Link>
+            </p>
+          )}
           {props.children}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ListingState } from "../agencies/listing-state";
-import { editableSections, stepsOf } from "./listing-rights";
+import { editableSections, isCommentable, openCommentsFor, stepsOf } from "./listing-rights";
 
 const at = (state: ListingState, reviewRequired = false) => ({ state, reviewRequired });
 
@@ -42,5 +42,19 @@ describe("who writes", () => {
     expect(editableSections("live", ["recruiter"])).not.toContain("dates");
     expect(editableSections("scheduled", ["recruiter"])).toEqual([]);
     expect(editableSections("concluded", ["owner"])).toEqual([]);
+  });
+});
+
+describe("comments", () => {
+  test("are counted for those who write the ad, and unknown to everybody else", () => {
+    for (const hold of ["owner", "recruiter", "case_handler", "hiring_manager"])
+      expect(openCommentsFor(["member", hold], [1, 2])).toBe(2);
+    expect(openCommentsFor(["owner"], [])).toBe(0);
+    for (const hold of ["mentor", "panel_chair", "panel_member", "union_representative", "decision_maker"])
+      expect(openCommentsFor(["member", hold], [])).toBe(null);
+  });
+  test("are written until the ad is public", () => {
+    expect((["draft", "in_review", "scheduled"] as const).every(isCommentable)).toBe(true);
+    expect((["live", "expired", "suspended", "archived"] as const).some(isCommentable)).toBe(false);
   });
 });

@@ -49,6 +49,20 @@ export function preparesListings(holds: readonly string[]): boolean {
   return holds.includes("owner") || holds.includes("recruiter");
 }
 
+const commenters = ["owner", "recruiter", "case_handler", "hiring_manager"];
+
+/** Those who write an ad comment on it, and read what the others have said about it. */
+export const mayComment = (holds: readonly string[]): boolean =>
+  holds.some((hold) => commenters.includes(hold));
+
+/** Until it is public, an ad can be commented on. */
+export const isCommentable = (state: ListingState): boolean =>
+  state === "draft" || state === "in_review" || state === "scheduled";
+
+/** How many comments wait on an ad, for those who may know; null for everybody else. */
+export const openCommentsFor = (holds: readonly string[], open: readonly unknown[]): number | null =>
+  mayComment(holds) ? open.length : null;
+
 /** The steps the person may take from here, the most likely one first. The database decides the same once more. */
 export function stepsOf({ state, reviewRequired }: Place, holds: readonly string[]): ListingStep[] {
   const prepares = preparesListings(holds);

@@ -6,7 +6,8 @@ const columns = `${pageColumns}, positive_action, agency_id,
   employer:agencies!inner(employer_type, review_required),
   asked:listing_questions(criterion_id, kind, prompt, hint, choices, is_required, position),
   edits:listing_edits(section, version, saved_at, saver:accounts(full_name)),
-  seats:listing_seats(account_id, seat)` as const;
+  seats:listing_seats(account_id, seat),
+  open_comments:listing_comments(section)` as const;
 
 function select(database: RequestDatabase, agencyId: string, listingId: string) {
   return database
@@ -14,6 +15,7 @@ function select(database: RequestDatabase, agencyId: string, listingId: string) 
     .select(columns)
     .eq("agency_id", agencyId)
     .eq("id", listingId)
+    .is("open_comments.settled_at", null)
     .maybeSingle();
 }
 

@@ -16,6 +16,7 @@ import type { ListingStep } from "./listing-rights";
 export function StepFrame(props: {
   agency: { slug: string };
   listing: { id: string; title: string; language: string; state: ListingState };
+  openComments: number | null;
   step: ListingStep;
   isOpen: boolean;
   failure: FormFailure | undefined;
@@ -51,7 +52,7 @@ export function StepFrame(props: {
           </p>
         </div>
       </div>
-      <ListingNav agency={agency.slug} id={listing.id} current="step" />
+      <ListingNav agency={agency.slug} id={listing.id} current="step" openComments={props.openComments} />
       <div className="sk-wrap sk-section sk-stack-lg">
         {!props.isOpen && (
           <EmptyState action={<Link to={here}>{t("step.back")}</Link>}>

@@ -5,6 +5,7 @@ import cohortLife from "./cohort-life.ts";
 import cohortSetup from "./cohort-setup.ts";
 import editor from "./editor.ts";
 import hosting from "./hosting.ts";
+import listingComments from "./listing-comments.ts";
 import members from "./members.ts";
 import mentoring from "./mentoring.ts";
 import plan from "./plan.ts";
@@ -20,6 +21,7 @@ export default {
   cohortSetup,
   editor,
   hosting,
+  listingComments,
   members,
   mentoring,
   plan,

@@ -15,6 +15,7 @@ import { ApplicationFilter } from "~/domain/applications/application-filter";
 import { ApplicationKeys } from "~/domain/applications/application-keys";
 import { applicationStatuses, handlesApplications } from "~/domain/applications/application-steps";
 import { ApplicationTable } from "~/domain/applications/application-table";
+import { openCommentsFor } from "~/domain/listing-editor/listing-rights";
 import { adLang } from "~/domain/listings/listing";
 import { capitalise, formatCount, formatDate, formatDaysLeft } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
@@ -32,7 +33,7 @@ const query = z.object({
 });
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
-  const { agency, accountId } = requireMemberOf(viewerOf(context), params.agency);
+  const { agency, accountId, roles } = requireMemberOf(viewerOf(context), params.agency);
   const database = context.get(databaseContext);
   const listing = await findAgencyListing(database, agency.id, params.id);
   if (!listing) throw data(null, { status: 404 });
@@ -40,13 +41,15 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     status: url.searchParams.get("status"),
     order: url.searchParams.get("sortering"),
   });
-  const isHandler = handlesApplications(seatsOf(listing, accountId));
+  const seats = seatsOf(listing, accountId);
+  const isHandler = handlesApplications(seats);
   const all = isHandler ? await listApplications(database, listing.id, asked.order) : null;
   return {
     agency,
     listing,
     asked,
     handlers: handlersOf(listing),
+    openComments: openCommentsFor([...roles, ...seats], listing.openComments),
     all,
     shown: all?.filter((row) => !asked.status || row.status === asked.status) ?? [],
     statuses: all ? statusesIn(all) : [],
@@ -85,7 +88,12 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
         />
         <PageHeading title={t("applications.title")} lead={lead} />
       </div>
-      <ListingNav agency={agency.slug} id={listing.id} current="applications" />
+      <ListingNav
+        agency={agency.slug}
+        id={listing.id}
+        current="applications"
+        openComments={loaderData.openComments}
+      />
       <div className="sk-wrap sk-section sk-stack-lg">
         {all === null && <NoSeat handlers={handlers} />}
         {all?.length === 0 && (

@@ -39,6 +39,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     section,
     editable,
     missing,
+    openComments: opened.openComments,
+    commentsHere: listing.open_comments.filter((comment) => comment.section === section).length,
     isPublic: isPublic(state),
     needsPositionCode: listing.employer.employer_type === "state",
     words: fieldWords(section, listing, words),

@@ -11,7 +11,13 @@ import { SeatTable } from "~/domain/agencies/seat-table";
 import { StateTag } from "~/domain/agencies/state-tag";
 import { ListingActions } from "~/domain/listing-editor/listing-actions";
 import { ListingHistory } from "~/domain/listing-editor/listing-history";
-import { editableSections, preparesListings, stepAt, stepsOf } from "~/domain/listing-editor/listing-rights";
+import {
+  editableSections,
+  openCommentsFor,
+  preparesListings,
+  stepAt,
+  stepsOf,
+} from "~/domain/listing-editor/listing-rights";
 import { listHistory, readGate } from "~/domain/listing-editor/publication.server";
 import { MissingItems } from "~/domain/listing-editor/publish-fields";
 import { adLang } from "~/domain/listings/listing";
@@ -50,6 +56,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     steps: stepsOf(listing, holds),
     isEditable: editableSections(listing.state, holds).length > 0,
     isCopyable: preparesListings(roles),
+    openComments: openCommentsFor(holds, listing.openComments),
     done: stepAt(url.searchParams.get("gjort") ?? ""),
     places: listing.municipalities.map((number) => reference.municipalities.get(number)?.name ?? number),
     occupation: occupation ? nameIn(occupation, locale) : null,
@@ -80,7 +87,7 @@ export default function Listing({ loaderData }: Route.ComponentProps) {
           </p>
         </div>
       </div>
-      <ListingNav agency={agency.slug} id={listing.id} current="ad" />
+      <ListingNav agency={agency.slug} id={listing.id} current="ad" openComments={loaderData.openComments} />
       <div className="sk-wrap sk-section sk-stack-lg">
         {loaderData.done && (
           <Alert tone="success" live>

@@ -23,7 +23,8 @@ async function open(args: Pick<Route.LoaderArgs, "params" | "context">) {
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { agency, database, listing, state, step, isOpen, reviewRequired } = await open({ params, context });
+  const opened = await open({ params, context });
+  const { agency, database, listing, state, step, isOpen, reviewRequired } = opened;
   const isGated = isOpen && (step === "publish" || step === "review");
   return {
     agency,
@@ -35,6 +36,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       deadline: listing.deadline && toDate(listing.deadline).toISOString(),
       publishAt: listing.publish_at && toDate(listing.publish_at).toISOString(),
     },
+    openComments: opened.openComments,
     step,
     isOpen,
     reviewRequired,

@@ -87,7 +87,8 @@ function Todos({ todos, agency }: { todos: readonly AgencyTodo[]; agency: string
   const { locale, lang } = useLocale();
   const items = todos.map(({ kind, listing, count, since }) => {
     const deadline = listing.deadline ? formatDate(listing.deadline, locale) : t("listings.noDeadline");
-    const id = listing.id;
+    const params = { lang, agency, id: listing.id };
+    const isComments = kind === "comments";
     return {
       title: t(`overview.todo.${kind}`, { count, number: formatCount(count, locale), title: listing.title }),
       text: t(`overview.todo.${kind}Text`, {
@@ -98,9 +99,13 @@ function Todos({ todos, agency }: { todos: readonly AgencyTodo[]; agency: string
       action: (
         <LinkButton
           variant={kind === "overdue" ? undefined : "secondary"}
-          to={href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", { lang, agency, id })}
+          to={
+            isComments
+              ? href("/:lang?/virksomhet/:agency/stillinger/:id/kommentarer", params)
+              : href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", params)
+          }
         >
-          {t("overview.todo.action")}
+          {t(isComments ? "overview.todo.read" : "overview.todo.action")}
           <span className="ds-sr-only">{`: ${listing.title}`}</span>
         </LinkButton>
       ),

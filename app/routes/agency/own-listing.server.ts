@@ -3,6 +3,7 @@ import { databaseContext, localeContext } from "~/context";
 import { listingState } from "~/domain/agencies/listing-state";
 import { requireMemberOf } from "~/domain/agencies/member";
 import { editorWords } from "~/domain/listing-editor/field-words";
+import { openCommentsFor } from "~/domain/listing-editor/listing-rights";
 import { findOwnListing } from "~/domain/listing-editor/own-listing.server";
 import { getReference } from "~/domain/reference/reference.server";
 import { viewerOf } from "~/middleware/viewer";
@@ -25,6 +26,7 @@ export async function openOwnListing({
   if (!listing) throw data(null, { status: 404 });
   const state = listingState(listing, new Date());
   const seats = listing.seats.filter((seat) => seat.account_id === accountId).map(({ seat }) => seat);
+  const holds = [...roles, ...seats];
   return {
     agency,
     accountId,
@@ -34,6 +36,7 @@ export async function openOwnListing({
     words: editorWords(listing, reference, locale),
     state,
     reviewRequired: listing.employer.review_required,
-    holds: [...roles, ...seats],
+    holds,
+    openComments: openCommentsFor(holds, listing.open_comments),
   };
 }

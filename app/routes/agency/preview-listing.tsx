@@ -16,18 +16,20 @@ import { openOwnListing } from "./own-listing.server";
 export const handle = { hydrate: false };
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { agency, listing, reference, state } = await openOwnListing({ params, context });
+  const { agency, listing, reference, state, openComments } = await openOwnListing({ params, context });
   const { locale } = context.get(localeContext);
   const html = renderAdText(listing.description, `${listing.id} ${listing.updated_at}`);
   const page = listingPageData(listing, html, reference, locale, new Date());
   return {
     agency,
+    openComments,
     isPublic: isPublic(state),
     page: isPublic(state) ? page : { ...page, state: "live" as const },
   };
 }
 
-export default function PreviewListing({ loaderData: { agency, page, isPublic } }: Route.ComponentProps) {
+export default function PreviewListing({ loaderData }: Route.ComponentProps) {
+  const { agency, openComments, page, isPublic } = loaderData;
   const { t } = useTranslation(["editor", "agency"]);
   const { lang } = useLocale();
   return (
@@ -43,7 +45,7 @@ export default function PreviewListing({ loaderData: { agency, page, isPublic } 
           ]}
         />
       </div>
-      <ListingNav agency={agency.slug} id={page.id} current="preview" />
+      <ListingNav agency={agency.slug} id={page.id} current="preview" openComments={openComments} />
       <div className="sk-wrap">
         <div className="sk-mt">
           <Alert tone="info">

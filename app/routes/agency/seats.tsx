@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { data, href, redirect } from "react-router";
 import { clientAddressContext, databaseContext, localeContext } from "~/context";
-import { findAgencyListing, handlersOf } from "~/domain/agencies/agency-listings.server";
+import { findAgencyListing, handlersOf, seatsOf } from "~/domain/agencies/agency-listings.server";
 import { ListingNav } from "~/domain/agencies/agency-nav";
 import { changeSeats, seatForm } from "~/domain/agencies/change-seats.server";
 import { GiveSeatForm } from "~/domain/agencies/give-seat-form";
@@ -10,6 +10,7 @@ import { listPeople } from "~/domain/agencies/people.server";
 import { givesSeats } from "~/domain/agencies/roles";
 import { SeatHolders } from "~/domain/agencies/seat-holders";
 import { SeatOffer } from "~/domain/agencies/seat-offer";
+import { openCommentsFor } from "~/domain/listing-editor/listing-rights";
 import { adLang } from "~/domain/listings/listing";
 import { viewerOf } from "~/middleware/viewer";
 import { takeRateLimit } from "~/platform/rate-limits.server";
@@ -44,6 +45,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     hasHandler: handlersOf(listing).length > 0,
     isOffered: seats.some((seat) => seat.accountId === accountId && !seat.isAccepted),
     mayChange: givesSeats(roles),
+    openComments: openCommentsFor([...roles, ...seatsOf(listing, accountId)], listing.openComments),
     people,
   };
 }
@@ -63,8 +65,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!result.ok) {
     if (result.reason === "not_found") throw data(null, { status: 404 });
     const isRole = result.reason === "role_required";
+    const field = isRole || result.reason === "last_handler" ? "" : "account";
     const key = `members:error.${isRole ? "seat_role_required" : result.reason}`;
-    return data(formFailure(form, { [isRole ? "" : "account"]: key }), { status: 409 });
+    return data(formFailure(form, { [field]: key }), { status: 409 });
   }
   const { lang } = context.get(localeContext);
   throw redirect(
@@ -73,7 +76,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Seats({ loaderData, actionData }: Route.ComponentProps) {
-  const { agency, accountId, listing, hasHandler, isOffered, mayChange, people } = loaderData;
+  const { agency, accountId, listing, hasHandler, isOffered, mayChange, people, openComments } = loaderData;
   const { t } = useTranslation(["members", "agency"]);
   const { locale, lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
@@ -91,7 +94,7 @@ export default function Seats({ loaderData, actionData }: Route.ComponentProps) 
           lead={t("seats.lead")}
         />
       </div>
-      <ListingNav agency={agency.slug} id={listing.id} current="seats" />
+      <ListingNav agency={agency.slug} id={listing.id} current="seats" openComments={openComments} />
       <div className="sk-wrap sk-section sk-stack-xl">
         <ErrorSummary form={failed} />
         {isOffered && <SeatOffer />}

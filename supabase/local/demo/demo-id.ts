@@ -28,6 +28,7 @@ const KINDS = {
   escalation: 81,
   leave: 82,
   invitation: 9,
+  comment: 10,
   story: 20,
 } as const;
 

@@ -31,6 +31,7 @@ const MOVING: { table: string; owner: string; columns: string[] }[] = [
   { table: "trainee_todos", owner: "trainee_id", columns: ["done_at", "created_at"] },
   { table: "change_requests", owner: "placement_id", columns: ["decided_at", "created_at", "updated_at"] },
   { table: "cohort_messages", owner: "id", columns: ["sent_at"] },
+  { table: "listing_comments", owner: "id", columns: ["created_at", "settled_at"] },
   { table: "listing_seats", owner: "listing_id", columns: ["given_at", "accepted_at"] },
   { table: "invitations", owner: "id", columns: ["created_at", "expires_at"] },
   { table: "stories", owner: "id", columns: ["approved_at", "created_at"] },

@@ -209,6 +209,16 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Publiseres").fill("");
     await page.getByRole("button", { name: "Lagre og se over annonsen" }).click();
 
+    await page.getByRole("link", { name: "Kommentarer", exact: true }).click();
+    await page.getByLabel("Hvilken del av annonsen").selectOption("Datoer");
+    await page.getByLabel("Kommentar", { exact: true }).fill("Fristen er i ferien.");
+    await page.getByRole("button", { name: "Legg til kommentaren" }).click();
+    await page.getByRole("link", { name: "Rediger «Datoer»" }).click();
+    await page.getByRole("link", { name: "Én åpen kommentar om denne delen" }).click();
+    await page.getByRole("button", { name: /^Merk som avklart/ }).click();
+    await expect(page.getByRole("heading", { name: "Avklarte kommentarer" })).toBeVisible();
+    await page.getByRole("link", { name: title }).click();
+
     const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
     await page.getByRole("link", { name: "Publiser", exact: true }).click();
     await page.getByLabel("Senere").check();
@@ -284,11 +294,12 @@ test("the editor can be used by everyone: dark, narrow, and closed to those with
     `${listings}/ny`,
     draft,
     `${draft}/forhandsvisning`,
+    `${draft}/kommentarer`,
     `${draft}/steg/publiser`,
     ...parts.map((part) => `${draft}/rediger/${part}`),
   ];
   await page.emulateMedia({ colorScheme: "dark" });
-  for (const path of paths.slice(1, 5)) {
+  for (const path of paths.slice(1, 6)) {
     await page.goto(path);
     await expectAccessible(page);
   }
@@ -299,6 +310,6 @@ test("the editor can be used by everyone: dark, narrow, and closed to those with
   }
   await page.context().clearCookies();
   await signIn(page, "panel@demo.example");
-  for (const path of [`${listings}/ny`, `${draft}/rediger/annonsen`])
+  for (const path of [`${listings}/ny`, `${draft}/rediger/annonsen`, `${draft}/kommentarer`])
     expect((await page.request.get(path)).status(), path).toBe(404);
 });
