@@ -5,7 +5,7 @@ import { AgreementEditor } from "./agreement-editor";
 import { AgreementSheet } from "./agreement-sheet";
 import type { FoundAgreement } from "./agreements.server";
 
-/** What stands on the page of an agreement, the same for mentor and trainee. Forms post to the page itself. */
+/** The agreement as it stands and the form that writes it; both post to the page itself. */
 export function AgreementPage(props: { found: FoundAgreement; failed: FormFailure | undefined }) {
   const { t } = useTranslation("mentoring");
   const { found, failed } = props;

@@ -6,11 +6,11 @@ import { useLocale } from "~/ui/use-locale";
 import type { MentorAgreement } from "./agreement";
 import type { FoundAgreement } from "./agreements.server";
 
-/** The agreement as it stands, with who has signed it and the button for whoever has not. */
+/** The agreement as it stands, with who has signed it, and the button for a mentor who has not. */
 export function AgreementSheet({ found, agreement }: { found: FoundAgreement; agreement: MentorAgreement }) {
   const { t } = useTranslation("mentoring");
   const { locale } = useLocale();
-  const { party, names } = found;
+  const { names } = found;
   return (
     <section className="sk-card sk-read sk-stack" aria-labelledby="avtalen">
       <h2 id="avtalen">{t("agreement.title")}</h2>
@@ -43,7 +43,7 @@ export function AgreementSheet({ found, agreement }: { found: FoundAgreement; ag
           );
         })}
       </dl>
-      {!agreement.signedAt[party] && (
+      {!agreement.signedAt.mentor && (
         <Form method="post" className="sk-actions">
           <input type="hidden" name="version" value={agreement.version} />
           <Button name="intent" value="sign">

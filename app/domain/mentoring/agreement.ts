@@ -1,5 +1,5 @@
 /** The two who sign. */
-export type Party = "mentor" | "trainee";
+type Party = "mentor" | "trainee";
 
 /** What mentor and trainee agree on for one placement. A signature under an earlier text or by an earlier mentor is null. */
 export type MentorAgreement = {
@@ -23,7 +23,7 @@ export function agreementState(agreement: Pick<MentorAgreement, "signedAt"> | nu
   return trainee ? "waits_for_mentor" : "unsigned";
 }
 
-/** Whether the party has something to do: write the first text, or sign the one that stands. */
-export function waitsFor(party: Party, agreement: Pick<MentorAgreement, "signedAt"> | null): boolean {
-  return !agreement?.signedAt[party];
+/** Whether the mentor has something to do: write the first text, or sign the one that stands. */
+export function waitsForMentor(agreement: Pick<MentorAgreement, "signedAt"> | null): boolean {
+  return !agreement?.signedAt.mentor;
 }

@@ -1,6 +1,6 @@
 import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
-import type { MentorAgreement, Party } from "./agreement";
+import type { MentorAgreement } from "./agreement";
 
 const columns =
   "placement_id, version, meetings, expectations, development, updated_at, mentor_id, mentor_signed_at, trainee_signed_at" as const;
@@ -44,47 +44,36 @@ export async function listAgreements(
 }
 
 /**
- * The agreement of a live placement for one of the two it is between, with what stands around it. Null when there is no
- * such placement, and for everybody who is not `party` in it: host and coordinator read it elsewhere and sign nothing.
+ * The agreement of a live placement for its mentor, with what stands around it. Null when there is no such placement, and
+ * for everybody else: host and coordinator see that it is signed, and the trainee signs under their own pages.
  */
-export async function findAgreement(
-  database: RequestDatabase,
-  placementId: string,
-  { accountId, party }: { accountId: string; party: Party },
-) {
+export async function findAgreement(database: RequestDatabase, mentorId: string, placementId: string) {
   if (!isId(placementId)) return null;
   const placements = await database
     .from("placements")
     .select(
-      `id, status, starts_on, ends_before, agency_id, mentor_id, seat:seats!placements_seat_id_cohort_id_programme_id_segment_number_a_fkey(title),
-      trainee:trainees(account_id, account:accounts!trainees_account_id_fkey(full_name))` as const,
+      `id, starts_on, ends_before, agency_id,
+      trainee:trainees(account:accounts!trainees_account_id_fkey(full_name))` as const,
     )
     .eq("id", placementId)
+    .eq("mentor_id", mentorId)
     .eq("is_live", true)
     .maybeSingle();
   if (placements.error) throw placements.error;
   const placement = placements.data;
-  const people = { mentor: placement?.mentor_id, trainee: placement?.trainee?.account_id };
-  if (!placement || people[party] !== accountId) return null;
+  if (!placement) return null;
   const [agreements, host, mentor] = await Promise.all([
-    listAgreements(database, [{ id: placement.id, mentorId: placement.mentor_id }]),
+    listAgreements(database, [{ id: placement.id, mentorId }]),
     database.from("agencies").select("name").eq("id", placement.agency_id).maybeSingle(),
-    database
-      .from("accounts")
-      .select("full_name")
-      .in("id", placement.mentor_id ? [placement.mentor_id] : [])
-      .maybeSingle(),
+    database.from("accounts").select("full_name").eq("id", mentorId).maybeSingle(),
   ]);
   if (host.error) throw host.error;
   if (mentor.error) throw mentor.error;
   return {
     placementId: placement.id,
-    party,
     host: host.data?.name ?? "",
-    title: placement.seat?.title ?? "",
     startsOn: placement.starts_on,
     endsBefore: placement.ends_before,
-    hasMentor: placement.mentor_id !== null,
     names: { mentor: mentor.data?.full_name ?? "", trainee: placement.trainee?.account?.full_name ?? "" },
     agreement: agreements.get(placement.id) ?? null,
   };

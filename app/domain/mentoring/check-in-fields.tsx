@@ -5,7 +5,7 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import type { CheckIn } from "./check-ins";
 
-/** What came of a talk. The same for mentor and trainee. */
+/** What came of a talk. */
 export function CheckInFields({ talk, failed }: { talk: CheckIn; failed: FormFailure | undefined }) {
   const { t } = useTranslation("mentoring");
   return (

@@ -34,7 +34,7 @@ export function MenteeTable({ mentees, caption }: { mentees: readonly Mentee[]; 
               <small className="sk-block sk-soft">{t(`status.${mentee.status}`)}</small>
             </span>,
             formatPeriod(mentee.startsOn, mentee.endsBefore, locale),
-            <AgreementStatus key="agreement" agreement={mentee.agreement} reader="mentor" />,
+            <AgreementStatus key="agreement" agreement={mentee.agreement} />,
             next ? formatDate(next.dueOn, locale) : t("mentees.noTalk"),
           ],
         };

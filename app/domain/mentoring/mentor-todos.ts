@@ -1,4 +1,4 @@
-import { waitsFor } from "./agreement";
+import { waitsForMentor } from "./agreement";
 import { isDue, missedInARow, nextCheckIn } from "./check-ins";
 import type { Mentee } from "./mentees.server";
 
@@ -26,7 +26,7 @@ export function mentorTodos(mentees: readonly Mentee[], now = new Date()): Mento
   return [
     ...due,
     ...missed,
-    ...having("agreement", (mentee) => isHere(mentee) && waitsFor("mentor", mentee.agreement)),
+    ...having("agreement", (mentee) => isHere(mentee) && waitsForMentor(mentee.agreement)),
     ...having("evidence", (mentee) => mentee.openEvidence > 0),
     ...having("passport", (mentee) => hasEnded(mentee) && !mentee.isConfirmed),
   ];

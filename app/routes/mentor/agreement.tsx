@@ -14,10 +14,7 @@ import type { Route } from "./+types/agreement";
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { accountId } = viewerOf(context);
-  const found = await findAgreement(context.get(databaseContext), params.placement, {
-    accountId,
-    party: "mentor",
-  });
+  const found = await findAgreement(context.get(databaseContext), accountId, params.placement);
   if (!found) throw data(null, { status: 404 });
   return { found, isSaved: url.searchParams.has("lagret") };
 }
@@ -25,7 +22,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { accountId } = viewerOf(context);
   const database = context.get(databaseContext);
-  const found = await findAgreement(database, params.placement, { accountId, party: "mentor" });
+  const found = await findAgreement(database, accountId, params.placement);
   if (!found) throw data(null, { status: 404 });
   const form = await parseForm(request, agreementForm);
   if (!form.ok) return data(form, { status: 400 });

@@ -96,7 +96,7 @@ export default function MenteePage({ loaderData, actionData }: Route.ComponentPr
       <section className="sk-stack" aria-labelledby="avtale">
         <h2 id="avtale">{t("agreement.title")}</h2>
         <p>
-          <AgreementStatus agreement={mentee.agreement} reader="mentor" />
+          <AgreementStatus agreement={mentee.agreement} />
         </p>
         <p>
           <Link to={href("/:lang?/mentor/:placement/avtale", { lang, placement })}>
