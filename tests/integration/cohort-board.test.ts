@@ -33,7 +33,15 @@ test("a coordinator sees who is placed where and what is missing; another progra
       id: trainee.id,
       name: "Trude Trainee",
       ftePercent: 100,
-      placements: [{ segment: 1, host: "Prøvetrainee vert 2", status: "proposed", ftePercent: 100 }],
+      placements: [
+        {
+          segment: 1,
+          agencyId: rotation.hosts[1]!.id,
+          host: "Prøvetrainee vert 2",
+          status: "proposed",
+          ftePercent: 100,
+        },
+      ],
     },
   ]);
   expect(cohort.seats.find(({ id }) => id === withdrawn.id)?.isWithdrawn).toBe(true);

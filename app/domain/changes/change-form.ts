@@ -19,18 +19,18 @@ const reason = z.string({ error: "cohortLife:error.reason_required" }).max(1000)
 /** What each kind of change asks for. */
 export const changeForms = {
   dates: z
-    .object({ reason, startsOn: formDay, lastDay: formDay })
+    .object({ startsOn: formDay, lastDay: formDay, reason })
     .refine((value) => value.startsOn <= value.lastDay, {
       path: ["lastDay"],
       error: "cohortSetup:error.lastDayFirst",
     }),
   fte: z.object({
-    reason,
     ftePercent: z.number().int({ error: "common:form.error.number" }).min(1).max(100),
     startsOn: formDay.optional(),
+    reason,
   }),
-  host: z.object({ reason, seat: z.uuid({ error: "cohortLife:error.unknown_seat" }) }),
-  swap: z.object({ reason, other: z.uuid({ error: "cohortLife:error.unknown_placement" }) }),
+  host: z.object({ seat: z.uuid({ error: "cohortLife:error.unknown_seat" }), reason }),
+  swap: z.object({ other: z.uuid({ error: "cohortLife:error.unknown_placement" }), reason }),
 };
 
 export type Change = {

@@ -15,9 +15,9 @@ export const placementForm = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("ended_early"),
     from,
-    reason,
     lastDay: formDay,
     destination: z.enum(destinations, { error: "cohortLife:error.destination_required" }),
+    reason,
   }),
   z.object({ intent: z.literal("mentor"), mentor: z.uuid({ error: "cohortLife:error.unknown_mentor" }) }),
 ]);

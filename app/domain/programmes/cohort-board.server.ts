@@ -6,7 +6,13 @@ const status = z.enum(cohortStatuses);
 const missing = z.array(z.enum(missingParts)).nullable();
 
 export type CohortTrainee = { id: string; name: string; ftePercent: number; placements: PlacedIn[] };
-export type PlacedIn = { segment: number; host: string; status: string; ftePercent: number };
+export type PlacedIn = {
+  segment: number;
+  agencyId: string;
+  host: string;
+  status: string;
+  ftePercent: number;
+};
 export type CohortSeat = {
   id: string;
   segment: number;
@@ -54,6 +60,7 @@ export async function findCohort(database: RequestDatabase, programmeId: string,
       .sort((a, b) => a.starts_on.localeCompare(b.starts_on) || b.fte_percent - a.fte_percent)
       .map((placement) => ({
         segment: placement.segment_number,
+        agencyId: placement.agency_id,
         host: names.get(placement.agency_id) ?? "",
         status: placement.status,
         ftePercent: placement.fte_percent,

@@ -2,10 +2,14 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
-import type { CohortSeat } from "./cohort-board.server";
+import type { CohortSeat, CohortTrainee } from "./cohort-board.server";
 
-/** What each host offers in each segment. A seat that was withdrawn is not counted. */
-export function SeatsTable(props: { segments: readonly { number: number }[]; seats: readonly CohortSeat[] }) {
+/** What each host offers in each segment and how many have come there. A seat that was withdrawn is not counted. */
+export function SeatsTable(props: {
+  segments: readonly { number: number }[];
+  seats: readonly CohortSeat[];
+  trainees: readonly CohortTrainee[];
+}) {
   const { t } = useTranslation("programme");
   const { locale } = useLocale();
   const offered = props.seats.filter((seat) => !seat.isWithdrawn);
@@ -26,7 +30,17 @@ export function SeatsTable(props: { segments: readonly { number: number }[]; sea
           ...props.segments.map(({ number }) => {
             const here = seats.filter((seat) => seat.segment === number);
             const places = here.reduce((sum, seat) => sum + seat.capacity, 0);
-            return places > 0 ? formatNumber(places, locale) : t("board.none");
+            const taken = props.trainees.filter((trainee) =>
+              trainee.placements.some(
+                (placement) => placement.agencyId === agencyId && placement.segment === number,
+              ),
+            ).length;
+            return places > 0
+              ? t("board.taken", {
+                  taken: formatNumber(taken, locale),
+                  places: formatNumber(places, locale),
+                })
+              : t("board.none");
           }),
         ],
       }))}

@@ -42,7 +42,9 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     other: placements.find(({ id }) => id === request.otherId) ?? null,
     newHost: hosts.find(({ value }) => value === request.seat?.agencyId)?.label ?? null,
     preview,
-    steps: changeSteps(request.status, request.requestedBy === viewerOf(context).accountId),
+    steps: changeSteps(request.status, request.requestedBy === viewerOf(context).accountId).filter(
+      (step) => step !== "approved" || (preview && "shift" in preview),
+    ),
     isDone: url.searchParams.has("gjort"),
   };
 }

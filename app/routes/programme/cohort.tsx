@@ -87,7 +87,7 @@ export default function Cohort({ loaderData }: Route.ComponentProps) {
         <section aria-labelledby="plasser" className="sk-stack">
           <h2 id="plasser">{t("board.seatsTitle")}</h2>
           {cohort.seats.length > 0 ? (
-            <SeatsTable segments={cohort.segments} seats={cohort.seats} />
+            <SeatsTable segments={cohort.segments} seats={cohort.seats} trainees={cohort.trainees} />
           ) : (
             <EmptyState>{t("board.noSeats")}</EmptyState>
           )}
