@@ -1,7 +1,6 @@
 import { data } from "react-router";
 import { localeContext } from "~/context";
 import { findPassport } from "~/domain/passport/passport.server";
-import { renderPassport } from "~/domain/passport/passport-pdf.server";
 import { getReference } from "~/domain/reference/reference.server";
 import { i18nFor } from "~/locales/i18n";
 import { fileResponse } from "~/platform/files.server";
@@ -17,6 +16,8 @@ export async function loader({ context }: Route.LoaderArgs) {
     throw data(null, { status: 429, headers: { "retry-after": String(limit.retryAfterSeconds) } });
   const passport = await findPassport(database, trainee.id, await getReference(database), locale);
   if (!passport) throw data(null, { status: 404 });
+  // The renderer is heavy, and few requests need it: it is loaded with the first.
+  const { renderPassport } = await import("~/domain/passport/passport-pdf.server");
   const bytes = await renderPassport(passport, locale);
   return fileResponse(new Blob([new Uint8Array(bytes)]).stream(), {
     name: `${i18nFor(locale).t("trainee:passport.fileName")}.pdf`,
