@@ -74,9 +74,8 @@ test("a coordinator's day in the running cohort: what waits, what a request lead
   await expectAccessible(page);
   await page.getByRole("navigation", { name: "Kullet" }).getByRole("link", { name: "Endringer" }).click();
   await page
-    .getByRole("row", { name: /Stilling/ })
+    .getByRole("row", { name: /Ragnhild/ })
     .getByRole("link")
-    .first()
     .click();
   await expect(page.getByRole("heading", { name: "Dette skjer hvis dere godkjenner" })).toBeVisible();
   await page.getByRole("button", { name: "Avslå" }).click();
