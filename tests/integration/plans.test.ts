@@ -135,6 +135,10 @@ test("a draft that is copied keeps placements and locks; another programme's coo
   const copy = await read(copied.plan);
   expect(copy).toMatchObject({ name: "Kopi av Forslag", status: "draft", result: draft.result });
   expect(copy.placements).toEqual(draft.placements);
+  expect(await takePlanStep(coordinator, copy, { intent: "cancel" }, "")).toEqual({
+    ok: false,
+    reason: "changed_meanwhile",
+  });
   const other = await makeRotation(db.sql);
   const stranger = await (await db.api()).signedIn(other.coordinator.email);
   expect(await findPlan(stranger, rotation.cohortId, draft.id)).toBeNull();

@@ -31,6 +31,9 @@ export async function takePlanStep(
     const { error } = await database.rpc("rename_plan", { p_plan: plan.id, p_name: step.name });
     return error ? refused(error) : { ok: true, plan: plan.id };
   }
+  // The answer came before the button was pressed.
+  if (step.intent === "cancel" && plan.status !== "computing")
+    return { ok: false, reason: "changed_meanwhile" };
   if (plan.status === "computing") {
     cancelRun(plan.id);
     const { error } = await database.rpc("finish_plan", {
