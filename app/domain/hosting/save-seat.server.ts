@@ -21,7 +21,7 @@ type Reason = (typeof reasons)[number] | "unknown_needed" | "unknown_given";
 const use = z.object({ placements: z.number() });
 
 /** Where a seat stands, and for one that is changed which it is and the version its writer saw. */
-export type SeatPlace = {
+type SeatPlace = {
   cohortId: string;
   segment: number;
   agencyId: string;

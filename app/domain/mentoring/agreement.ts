@@ -12,7 +12,7 @@ export type MentorAgreement = {
 };
 
 /** An agreement holds once both have signed the same text. */
-export type AgreementState = "unwritten" | "unsigned" | "waits_for_mentor" | "waits_for_trainee" | "signed";
+type AgreementState = "unwritten" | "unsigned" | "waits_for_mentor" | "waits_for_trainee" | "signed";
 
 /** How far the agreement of a placement has come; null means that nobody has written one. */
 export function agreementState(agreement: Pick<MentorAgreement, "signedAt"> | null): AgreementState {

@@ -8,9 +8,6 @@ export type CheckIn = {
   note: string | null;
 };
 
-/** A talk nobody has recorded within this many days is counted as missed by the clock. */
-export const DAYS_TO_RECORD = 7;
-
 /** Whether the talk should have been held by now and nobody has said what came of it. */
 export function isDue(checkIn: Pick<CheckIn, "status" | "dueOn">, now = new Date()): boolean {
   return checkIn.status === "scheduled" && daysUntil(checkIn.dueOn, now) <= 0;
@@ -31,7 +28,7 @@ export function missedInARow(checkIns: readonly CheckIn[]): number {
   return held === -1 ? recorded.length : held;
 }
 
-export const talkingPoints = [
+const talkingPoints = [
   "agreement",
   "first",
   "missed",
@@ -40,7 +37,7 @@ export const talkingPoints = [
   "handover",
   "passport",
 ] as const;
-export type TalkingPoint = (typeof talkingPoints)[number];
+type TalkingPoint = (typeof talkingPoints)[number];
 
 const LAST_WEEKS = 6 * 7;
 
