@@ -4,8 +4,8 @@ import { defineConfig } from "vite";
 export default defineConfig({
   plugins: [reactRouter()],
   resolve: { tsconfigPaths: true },
-  // Found only while the first page loads in development, they would make it load twice.
-  optimizeDeps: { include: ["i18next", "react-i18next"] },
+  // Found only while the first page loads in development, it would make it load twice.
+  optimizeDeps: { include: ["i18next"] },
   build: {
     // Browsers that know light-dark(): with older targets the colours are rewritten into fallback variables.
     cssTarget: ["chrome123", "edge123", "firefox121", "safari17.5"],

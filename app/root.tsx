@@ -4,10 +4,8 @@ import "./ui/styles/samfunnskode-theme.css";
 import "@digdir/designsystemet-css";
 import "./ui/styles/samfunnskode.css";
 import { type ReactNode, use } from "react";
-import { I18nextProvider } from "react-i18next";
 import { Links, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from "react-router";
 import type { Route } from "./+types/root";
-import { i18nFor } from "./locales/i18n";
 import { locales, pathInLocale } from "./locales/locale";
 import { database } from "./middleware/database";
 import { frameOf } from "./middleware/frame";
@@ -75,7 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links nonce={nonce} />
       </head>
       <body>
-        <I18nextProvider i18n={i18nFor(locale)}>{children}</I18nextProvider>
+        {children}
         {hydrates && (
           <>
             <ScrollRestoration nonce={nonce} />

@@ -48,7 +48,6 @@ export async function loadLocale(locale: Locale): Promise<i18n> {
     resources: { [locale]: resources } as never,
     defaultNS: "common",
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
     initAsync: false,
   });
   await instance.init();

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useTranslation } from "~/ui/use-translation";
 import { Icon } from "./icon";
 
 /** What is chosen. Each chip leads to the same page without it. */

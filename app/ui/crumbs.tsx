@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useTranslation } from "~/ui/use-translation";
 
 type Crumb = { to: string; label: string; lang?: string | undefined };
 

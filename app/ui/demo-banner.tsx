@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 import { Icon } from "./icon";
 
 /** Says on every page of the demo that the content is made up. */

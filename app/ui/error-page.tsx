@@ -1,7 +1,7 @@
 import { use, useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { isRouteErrorResponse } from "react-router";
 import { localePath } from "~/locales/locale";
+import { useTranslation } from "~/ui/use-translation";
 import { ArrowLink } from "./arrow-link";
 import { PageContext } from "./page-context";
 import { PageTitle } from "./page-title";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { formatCount } from "~/locales/format";
+import { useTranslation } from "~/ui/use-translation";
 import { errorText, type FormFailure } from "./form";
 import { useLocale } from "./use-locale";
 

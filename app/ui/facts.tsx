@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 
 /** `value: null` is said as unknown. `strong` puts the warm line over what stands out. */
 export type Fact = { label: string; value: ReactNode | null; small?: ReactNode; strong?: boolean };

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import { localePath, locales, pathInLocale } from "~/locales/locale";
+import { useTranslation } from "~/ui/use-translation";
 import { FooterLandscape } from "./footer-landscape";
 import { useLocale } from "./use-locale";
 

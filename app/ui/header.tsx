@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import { localePath } from "~/locales/locale";
+import { useTranslation } from "~/ui/use-translation";
 import { Icon } from "./icon";
 import { useLocale } from "./use-locale";
 

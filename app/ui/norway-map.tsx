@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 import { type MapLabel, mapLabels } from "./map-labels";
 import { norwayDots } from "./norway-dots";
 import { mapHeight, mapWidth, projectNorway } from "./norway-projection";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useTranslation } from "~/ui/use-translation";
 
 /** The numbers that are shown: first, last, and two on either side of the current one; 0 stands for a gap. */
 export function pageNumbers(page: number, pages: number): number[] {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 import { controlProps, Field, type FieldProps } from "./field";
 
 export type Option = { value: string; label: string };

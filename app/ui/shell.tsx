@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 import { DemoBanner } from "./demo-banner";
 import { Footer } from "./footer";
 import { Header, type HeaderViewer } from "./header";

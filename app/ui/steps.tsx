@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 
 /** The steps of a task; `now` counts from 1. */
 export function Steps({ label, steps, now }: { label: string; steps: readonly string[]; now: number }) {

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
+import { useTranslation } from "~/ui/use-translation";
 import { useLocale } from "./use-locale";
 
 type SubNavItem = { to: string; label: string; current?: "page" | "true" | undefined };

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 import { useIsHydrated } from "./use-is-hydrated";
 
 export type SuggestedOption = { key: string; label: string; detail: string; lang?: string | undefined };

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatDate, formatDateTime, formatMoneyRange, joinList } from "~/locales/format";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { FoundAgencyListing } from "./agency-listings.server";
 
 /** The facts of an ad that its handlers look up, below one another. */

@@ -1,8 +1,8 @@
 import { createContext, use } from "react";
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { SubNav } from "~/ui/sub-nav";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 type AgencyPage = "overview" | "listings" | "members" | "profile" | "stories" | "hosting";
 

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { AgencyPerson } from "./people.server";
 import { seats } from "./roles";
 

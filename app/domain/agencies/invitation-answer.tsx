@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Form, href } from "react-router";
 import { Button, LinkButton } from "~/ui/button";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 type Props = {
   /** Who the invitation was sent to, and who is signed in, if anybody is. */

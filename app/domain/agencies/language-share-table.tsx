@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { LanguageShare } from "./language-share";
 
 /** How much of the agency's ads was in bokmål and in nynorsk, and what the law says of it. */

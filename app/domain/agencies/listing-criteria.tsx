@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Tag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { adLang } from "../listings/listing";
 import type { FoundAgencyListing } from "./agency-listings.server";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useTranslation } from "~/ui/use-translation";
 import type { ListingGroup } from "./listing-state";
 
 /** How many listings there are in each state, each a way to see only those. */

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { adLang } from "~/domain/listings/listing";
 import { formatDate, formatDaysLeft } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { AgencyListing } from "./agency-listings.server";
 import { StateTag } from "./state-tag";
 

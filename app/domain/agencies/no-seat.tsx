@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { joinList } from "~/locales/format";
 import { EmptyState } from "~/ui/empty-state";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 /** Stands where applications would: the reader has no seat that opens them, and these people have. */
 export function NoSeat({ handlers }: { handlers: readonly string[] }) {

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { FactList } from "~/ui/facts";
 import { StatusTag } from "~/ui/status-tag";
+import { useTranslation } from "~/ui/use-translation";
 import type { Assurance } from "../accounts/assurance";
 import type { AgencyProfile } from "./agency-profile.server";
 import { spellOrgNumber } from "./org-number";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
@@ -6,6 +5,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { AgencyProfile } from "./agency-profile.server";
 
 /** What an owner decides about the agency. */

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Table } from "~/ui/table";
+import { useTranslation } from "~/ui/use-translation";
 import { roles } from "./roles";
 
 /** What each role may do, in plain words. */

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
 import { Table } from "~/ui/table";
+import { useTranslation } from "~/ui/use-translation";
 import type { SeatHolder } from "./agency-listings.server";
 
 type Props = { seats: readonly SeatHolder[]; accountId: string; mayChange: boolean };

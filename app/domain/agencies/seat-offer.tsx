@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
+import { useTranslation } from "~/ui/use-translation";
 
 /** To the person who is asked to be union representative: the seat is theirs to accept or decline. */
 export function SeatOffer() {

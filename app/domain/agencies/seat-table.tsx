@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Table } from "~/ui/table";
+import { useTranslation } from "~/ui/use-translation";
 import { handlesApplications } from "../applications/application-steps";
 import type { SeatHolder } from "./agency-listings.server";
 

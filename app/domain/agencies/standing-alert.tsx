@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Alert } from "~/ui/alert";
+import { useTranslation } from "~/ui/use-translation";
 import type { AgencyStanding } from "./agency-profile.server";
 
 /** Says why nothing of the agency is public. A verified agency needs no words. */

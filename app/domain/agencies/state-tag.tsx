@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { StatusTag } from "~/ui/status-tag";
+import { useTranslation } from "~/ui/use-translation";
 import type { ListingState } from "./listing-state";
 
 const looks = {

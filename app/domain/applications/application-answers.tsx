@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { adLang } from "~/domain/listings/listing";
 import { Tag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 type Criterion = { id: string; kind: string; text: string };
 type Question = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { adLang } from "~/domain/listings/listing";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ApplyQuestion } from "./apply";
 import type { ApplyStep } from "./apply-steps";
 import { WishList } from "./wish-list";

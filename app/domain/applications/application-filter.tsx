@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
+import { useTranslation } from "~/ui/use-translation";
 import type { ApplicationStatus } from "./application-steps";
 
 /** Chooses which applications are shown and in what order; the choice stands in the address. */

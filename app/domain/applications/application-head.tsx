@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { adLang } from "~/domain/listings/listing";
 import { formatDateTime } from "~/locales/format";
@@ -7,6 +6,7 @@ import { LinkButton } from "~/ui/button";
 import { Crumbs } from "~/ui/crumbs";
 import { Icon } from "~/ui/icon";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { FoundApplication } from "./agency-applications.server";
 import { AgencyStatusTag } from "./agency-status-tag";
 

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatDateTime } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { FoundApplication } from "./agency-applications.server";
 import { isApplicationStatus } from "./application-steps";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { capitalise, formatCount } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ApplicationRow } from "./agency-applications.server";
 import { isWaiting } from "./application-steps";
 

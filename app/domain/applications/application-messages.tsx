@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDateTime } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { FoundApplication } from "./agency-applications.server";
 
 /** What agency and candidate have written to each other, the first first. */

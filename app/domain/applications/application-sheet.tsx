@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { Icon } from "~/ui/icon";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { FoundApplication } from "./agency-applications.server";
 import { DocumentOpenings } from "./document-openings";
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { Crumbs } from "~/ui/crumbs";
 import { FactList } from "~/ui/facts";
@@ -7,6 +6,7 @@ import type { FormFailure } from "~/ui/form";
 import { PageTitle } from "~/ui/page-title";
 import { Steps } from "~/ui/steps";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ApplyStep } from "./apply-steps";
 
 /** What stands around every page of an application, ready to show. */

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { StatusTag } from "~/ui/status-tag";
 import { Track } from "~/ui/track";
+import { useTranslation } from "~/ui/use-translation";
 import type { ApplicationStatus } from "./application-steps";
 import { candidateLook, progressOf } from "./candidate-progress";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { localePath } from "~/locales/locale";
 import { ArrowLink } from "~/ui/arrow-link";
@@ -6,6 +5,7 @@ import { Crumbs } from "~/ui/crumbs";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 export type ClosedData = {
   slug: string;

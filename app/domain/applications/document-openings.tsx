@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDateTime } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { FoundApplication } from "./agency-applications.server";
 
 /** Who at the agency has opened which document and when, the last five of each: the applicant may see it too. */

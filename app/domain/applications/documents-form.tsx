@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
 import { Button } from "~/ui/button";
 import { FileField } from "~/ui/file-field";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { SelectField } from "~/ui/select-field";
+import { useTranslation } from "~/ui/use-translation";
 import { type OwnDocument, otherDocumentKinds } from "./apply";
 import { StepActions } from "./step-actions";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { controlProps, Field, type FieldProps } from "~/ui/field";
+import { useTranslation } from "~/ui/use-translation";
 
 /** Municipalities by their county, both in the order to show them in. */
 export type PlaceGroup = { county: string; municipalities: { number: string; name: string }[] };

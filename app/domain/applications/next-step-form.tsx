@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import type { Locale } from "~/locales/locale";
 import { Button } from "~/ui/button";
@@ -8,6 +7,7 @@ import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { AgencyStep, AgencyTarget, ApplicationStatus } from "./application-steps";
 
 export type TypedMove = {

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Locale } from "~/locales/locale";
 import { Alert } from "~/ui/alert";
 import { LinkButton } from "~/ui/button";
 import type { FormFailure } from "~/ui/form";
 import { TextArea } from "~/ui/text-area";
+import { useTranslation } from "~/ui/use-translation";
 import type { AgencyStep, ApplicationStatus } from "./application-steps";
 import { NextStepForm, type TypedMove } from "./next-step-form";
 

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { adLang } from "~/domain/listings/listing";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { Tag } from "~/ui/tag";
 import { TextArea } from "~/ui/text-area";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { yesNo } from "./answers-form";
 import { type ApplyQuestion, answerField } from "./apply";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { useNavigation } from "react-router";
 import { Button } from "~/ui/button";
+import { useTranslation } from "~/ui/use-translation";
 
 /** Go on, or keep it for later: both save what is filled in. */
 export function StepActions({ saving }: { saving?: string }) {

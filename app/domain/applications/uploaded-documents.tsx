@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { Form, href } from "react-router";
 import { formatNumber } from "~/locales/format";
 import { Button } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { OwnDocument } from "./apply";
 
 const kilobyte = 1024;

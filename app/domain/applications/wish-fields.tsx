@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { controlProps, Field, FieldGroup, type FieldProps } from "~/ui/field";
 import { type FormFailure, fieldOf } from "~/ui/form";
+import { useTranslation } from "~/ui/use-translation";
 import type { WishOptionGroup, WishOptions } from "./wish-options";
 import type { WishKind } from "./wishes";
 import { ranksOf, wishField } from "./wishes-form";

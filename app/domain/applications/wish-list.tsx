@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Tag } from "~/ui/tag";
+import { useTranslation } from "~/ui/use-translation";
 import type { WishGroup } from "./wishes";
 
 /** The wishes of an application, the strongest of each kind first. */

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { formatDate } from "~/locales/format";
 import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { CohortAppointment } from "./cohort-appointments.server";
 
 /** Who has appointed whom, and on what ground; whom an employer still has to appoint stands out. */

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { formatDate, formatMoney } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { BenefitRule, ExplainedBenefit } from "./benefits.server";
 
 /** Benefits explained: what each is, how many open listings offer it, the rules behind it and where they come from. */

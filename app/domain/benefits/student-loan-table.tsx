@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatDate, formatMoney, joinList } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { BenefitRule, ExplainedBenefit } from "./benefits.server";
 
 /** Who has student loans written off, how much, from when and by what source; and where the action zone is. */

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Alert } from "~/ui/alert";
+import { useTranslation } from "~/ui/use-translation";
 
 /** The address of a feed, the one time it is shown, with the link that calendar programs take over. */
 export function NewAddress({ address }: { address: string }) {

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { CohortPlacement } from "~/domain/placements/cohort-placements.server";
 import { formatDate, formatPeriod } from "~/locales/format";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ChangeRequest } from "./change-requests.server";
 
 /** What is asked, as it is now and as it would become. */

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { lastDayOf } from "~/domain/programmes/days";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { type Option, SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { ChangeKind } from "./change-form";
 
 type Placement = { startsOn: string; endsBefore: string; ftePercent: number; status: string };

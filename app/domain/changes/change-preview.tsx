@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Alert } from "~/ui/alert";
+import { useTranslation } from "~/ui/use-translation";
 import type { ChangePreview as Preview } from "./change-requests.server";
 import { ShiftTable } from "./shift-table";
 

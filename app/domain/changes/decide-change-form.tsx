@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { TextArea } from "~/ui/text-area";
+import { useTranslation } from "~/ui/use-translation";
 import type { ChangeStatus, changeSteps } from "./change-form";
 
 /** The coordinator's answer, with a note that a return or a no needs; or sending what one wrote oneself. */

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { RadioGroup } from "~/ui/radio-group";
 import { fieldIn, type ShownForm } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { MyPlacement } from "../traineeship/traineeship";
 import type { FreeSeat } from "./my-changes.server";
 import { type ChangeWord, REASON_LENGTH } from "./wanted-change";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { daysUntil, formatDate, formatPeriod } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { lastDayOf } from "../programmes/days";
 import type { MyPlacement } from "../traineeship/traineeship";
 import type { ChangedPart } from "./ask-for-change.server";

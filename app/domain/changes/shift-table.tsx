@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatPeriod } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 type Move = {
   segment: number;

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { formatPeriod } from "~/locales/format";
 import { Button } from "~/ui/button";
@@ -8,6 +7,7 @@ import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { MyPlacement } from "../traineeship/traineeship";
 import { EVIDENCE_LENGTH, GOAL_LENGTH } from "./goal-form";
 import type { MyGoal } from "./my-goals.server";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { formatDate } from "~/locales/format";
 import { Button } from "~/ui/button";
 import { StatusTag } from "~/ui/status-tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { MyEvidence, MyGoal } from "./my-goals.server";
 
 /** Goals with what was done towards each, and who has confirmed it. */

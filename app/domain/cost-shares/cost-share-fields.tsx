@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { payers } from "./cost-share-form";
 
 type Share = { month: string; payer: (typeof payers)[number]; share: number };

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import type { CohortPlacement } from "~/domain/placements/cohort-placements.server";
 import { formatNumber } from "~/locales/format";
 import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { payers } from "./cost-share-form";
 import type { LedgerRow } from "./cost-shares.server";
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Form, href, useLocation } from "react-router";
 import { Button } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 /** Keeps an ad or lets it go, and stays on the page. Somebody who is not signed in is asked to, and comes back. */
 export function FavouriteButton(props: {

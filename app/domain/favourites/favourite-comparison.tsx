@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ListingCardData } from "../listings/listing-card-data";
 
 /** The same four facts of every ad beside one another. */

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { StatusTag } from "~/ui/status-tag";
 import { TextArea } from "~/ui/text-area";
+import { useTranslation } from "~/ui/use-translation";
 import { ListingCard } from "../listings/listing-card";
 import { NOTE_LENGTH } from "./favourite-form";
 import type { Favourite } from "./favourites.server";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { formatDate } from "~/locales/format";
 import { Button } from "~/ui/button";
 import type { FormFailure } from "~/ui/form";
 import { TextArea } from "~/ui/text-area";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 type Escalation = { id: string; raisedAt: string; trainee: string; host: string; mentor: string | null };
 

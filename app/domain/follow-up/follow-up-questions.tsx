@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { formatDate } from "~/locales/format";
 import { Button } from "~/ui/button";
@@ -6,6 +5,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { FollowUps } from "./my-follow-ups.server";
 
 const questions = ["inRegion", "inPublicSector"] as const;

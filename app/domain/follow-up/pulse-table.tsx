@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatNumber, formatPeriod } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Pulse } from "./follow-up.server";
 
 /** The pulses of a cohort. Averages stand once a pulse is closed and five have answered, else it says why not. */

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Retention } from "./follow-up.server";
 
 /** How many stayed in the region and in the public sector; what would tell of fewer than five is said to be hidden. */

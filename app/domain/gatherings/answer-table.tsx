@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Table } from "~/ui/table";
+import { useTranslation } from "~/ui/use-translation";
 import type { Gathering } from "./gatherings.server";
 
 /** Who comes and how, and afterwards who came. */

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { RadioGroup } from "~/ui/radio-group";
 import { fieldIn, type ShownForm } from "~/ui/shown-form";
+import { useTranslation } from "~/ui/use-translation";
 import { MunicipalityField, type PlaceGroup } from "../applications/municipality-field";
 import { answers, travels } from "./gathering-answer";
 

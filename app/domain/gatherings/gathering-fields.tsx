@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { MunicipalityField, type PlaceGroup } from "~/domain/applications/municipality-field";
 import { osloFields } from "~/domain/listing-editor/oslo-instant";
 import { toDate } from "~/locales/format";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { Gathering } from "./gatherings.server";
 
 /** When and where a cohort meets, and what happens there. */

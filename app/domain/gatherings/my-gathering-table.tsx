@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { formatDateTime } from "~/locales/format";
 import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { MyGathering } from "./my-gatherings.server";
 
 /** When and where the cohort meets, and what the trainee has answered or whether they came. */

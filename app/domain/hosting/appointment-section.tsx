@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { formatDate } from "~/locales/format";
 import { Button } from "~/ui/button";
@@ -7,6 +6,7 @@ import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { FoundPlacement } from "./host-placement.server";
 import { bases } from "./placement-statuses";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { formatDate } from "~/locales/format";
 import { Button } from "~/ui/button";
@@ -6,6 +5,7 @@ import { type FormFailure, fieldOf } from "~/ui/form";
 import { NameList, NameSlots } from "~/ui/name-slots";
 import { TextArea } from "~/ui/text-area";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Confirmation } from "./attestation.server";
 
 /** What the host says of a placement, for the trainee's passport. Skills begin with those the seat gives. */

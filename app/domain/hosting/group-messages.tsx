@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDate } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { GroupMessage } from "./group-messages.server";
 
 /** What the coordinator has written to the reader's group. Nothing while there is nothing. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { AgencyNav } from "~/domain/agencies/agency-nav";
 import { Alert } from "~/ui/alert";
@@ -9,6 +8,7 @@ import type { FormFailure } from "~/ui/form";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 /**
  * A page of an agency as host: the way up, what it is about, what was just done or has to be put right, and the page's

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { formatPeriod } from "~/locales/format";
 import { LinkButton } from "~/ui/button";
 import { TodoList } from "~/ui/todo-list";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { HostingTodo } from "./hosting-todos";
 
 /** What waits for the host, each with the way to it. */

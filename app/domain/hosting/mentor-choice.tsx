@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { SelectField } from "~/ui/select-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { FoundPlacement } from "./host-placement.server";
 import type { Mentor } from "./mentors.server";
 

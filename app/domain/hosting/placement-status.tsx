@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { StatusTag } from "~/ui/status-tag";
+import { useTranslation } from "~/ui/use-translation";
 import type { LivePlacementStatus } from "./placement-statuses";
 
 const tones = { proposed: "act", active: "good", confirmed: "info", host_accepted: "info" } as const;

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatPeriod, joinList } from "~/locales/format";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { FoundPlacement } from "./host-placement.server";
 import { HostedStatus } from "./placement-status";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { MunicipalityField, type PlaceGroup } from "~/domain/applications/municipality-field";
 import { clearances } from "~/domain/listing-editor/choices";
 import { Checkbox } from "~/ui/checkbox";
@@ -7,6 +6,7 @@ import { NameList, NameSlots } from "~/ui/name-slots";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { FoundSeat, SeatChoices } from "./seats.server";
 
 /** All that a seat offers and asks for. `saved` is the seat that is changed; a new one begins empty. */

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { HostCohort, HostSeat } from "./host-cohorts.server";
 
 /** The seats the host has offered in one segment, with who is in them. */

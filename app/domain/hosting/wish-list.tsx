@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { joinList } from "~/locales/format";
 import { Button } from "~/ui/button";
@@ -6,6 +5,7 @@ import { type FormFailure, fieldOf } from "~/ui/form";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Wishable } from "./wishes.server";
 
 /** Everybody the host may wish for, by what they can, each with the wish that stands. */

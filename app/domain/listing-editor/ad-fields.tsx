@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { fieldIn } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { adLanguages, listingKinds } from "./choices";
 import type { SectionFieldsProps } from "./section-fields";
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Checkbox } from "~/ui/checkbox";
 import { NameList, NameSlots } from "~/ui/name-slots";
 import { boxIn, fieldIn, listIn, type ShownForm } from "~/ui/shown-form";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { parameterKind } from "./choices";
 import type { OfferedBenefit } from "./field-words";
 import type { SectionFieldsProps } from "./section-fields";

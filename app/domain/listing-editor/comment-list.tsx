@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Form, href, Link } from "react-router";
 import { formatDateTime } from "~/locales/format";
 import { Button } from "~/ui/button";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ListingComment } from "./comments.server";
 import { type EditSection, sectionSlugs } from "./edit-sections";
 

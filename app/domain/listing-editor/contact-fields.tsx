@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Checkbox } from "~/ui/checkbox";
 import { boxIn, fieldIn } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { SectionFieldsProps } from "./section-fields";
 
 export function ContactFields({ form, words }: SectionFieldsProps) {

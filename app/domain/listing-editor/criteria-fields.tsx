@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Checkbox } from "~/ui/checkbox";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { NameList, NameSlots } from "~/ui/name-slots";
@@ -6,6 +5,7 @@ import { SelectField } from "~/ui/select-field";
 import { boxIn, fieldIn, listIn } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { clearances, educationLevels, questionNumbers, workLanguages } from "./choices";
 import { QuestionFields } from "./question-fields";
 import type { SectionFieldsProps } from "./section-fields";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { fieldIn } from "~/ui/shown-form";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { SectionFieldsProps } from "./section-fields";
 
 export function DateFields({ form }: SectionFieldsProps) {

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { formatTime } from "~/locales/format";
 import { Button } from "~/ui/button";
@@ -8,6 +7,7 @@ import type { FormFailure } from "~/ui/form";
 import { fieldIn, type ShownForm } from "~/ui/shown-form";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { useAutosave } from "./use-autosave";
 
 /**

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { ListingNav } from "~/domain/agencies/agency-nav";
 import type { ListingState } from "~/domain/agencies/listing-state";
@@ -10,6 +9,7 @@ import { Crumbs } from "~/ui/crumbs";
 import type { FormFailure } from "~/ui/form";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { type EditSection, type GateItem, gateItems, sectionSlugs } from "./edit-sections";
 
 /** The page around a section: which ad it is, the other sections with what they lack, and the form. */

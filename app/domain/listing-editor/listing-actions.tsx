@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { LinkButton } from "~/ui/button";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { type ListingStep, stepSlugs } from "./listing-rights";
 
 /** What the person can do with an ad from here. Who can do nothing sees nothing. */

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { SelectField } from "~/ui/select-field";
 import { fieldIn, listIn } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
+import { useTranslation } from "~/ui/use-translation";
 import type { SectionFieldsProps } from "./section-fields";
 
 export function MissionFields({ form, words }: SectionFieldsProps) {

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { fieldIn } from "~/ui/shown-form";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { employmentForms, payPeriods } from "./choices";
 import type { SectionFieldsProps } from "./section-fields";
 import { StipendFields } from "./stipend-fields";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Checkbox } from "~/ui/checkbox";
 import { NameList, NameSlots } from "~/ui/name-slots";
 import { RadioGroup } from "~/ui/radio-group";
 import { boxIn, fieldIn, listIn } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { workModels } from "./choices";
 import type { SectionFieldsProps } from "./section-fields";
 

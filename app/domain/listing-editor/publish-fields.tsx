@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { toDate } from "~/locales/format";
 import { Alert } from "~/ui/alert";
@@ -6,6 +5,7 @@ import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { gateItems, needsConfirmation, sectionSlugs, warnings } from "./edit-sections";
 import { osloFields } from "./oslo-instant";
 import type { Gate } from "./publication.server";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Checkbox } from "~/ui/checkbox";
 import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { boxIn, fieldIn, type ShownForm } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { questionKinds } from "./choices";
 
 /** One question to applicants. A question without its text is not asked. */

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { formatDateTime, toDate } from "~/locales/format";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { outcomes } from "./choices";
 import type { ListingStep } from "./listing-rights";
 import { osloFields } from "./oslo-instant";

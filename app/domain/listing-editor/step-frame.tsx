@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { ListingNav } from "~/domain/agencies/agency-nav";
 import type { ListingState } from "~/domain/agencies/listing-state";
@@ -10,6 +9,7 @@ import { EmptyState } from "~/ui/empty-state";
 import type { FormFailure } from "~/ui/form";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ListingStep } from "./listing-rights";
 
 /** The page of one step: what it does, to which ad, and a way back. */

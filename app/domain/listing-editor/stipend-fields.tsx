@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { SelectField } from "~/ui/select-field";
 import { fieldIn, type ShownForm } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { payers, stipendPeriods } from "./choices";
 import type { FieldWords } from "./field-words";
 

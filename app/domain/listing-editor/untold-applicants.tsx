@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { Alert } from "~/ui/alert";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { StepFieldsProps } from "./step-fields";
 
 /** Who still waits for an answer, for those who may open the applications; others see how many. */

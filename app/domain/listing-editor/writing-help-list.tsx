@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { adLang } from "~/domain/listings/listing";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { WritingFinding } from "./writing-help";
 import { writingSources } from "./writing-rules";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 
 const feeds = [
   ["application/atom+xml", "/feed/stillinger.atom"],

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { capitalise } from "~/locales/format";
 import { Button, LinkButton } from "~/ui/button";
 import { DaysLine } from "~/ui/days-line";
 import { type Fact, FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ListingPageData } from "./listing-page-data";
 
 /** Beside the ad: until when and how to apply, how to keep it (`save`), and the facts. A closed ad has no button. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { Alert } from "~/ui/alert";
 import { ExampleTag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { ListingApply } from "./listing-apply";
 import { ListingFacts } from "./listing-facts";
 import { ListingOffer } from "./listing-offer";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { DaysLine } from "~/ui/days-line";
 import { Facts } from "~/ui/facts";
 import { ExampleTag, Tag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { HighlightedText } from "./highlighted-text";
 import type { ListingCardData } from "./listing-card-data";
 

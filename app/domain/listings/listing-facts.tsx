@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ListingPageData } from "./listing-page-data";
 
 /** What an ad asks for and where it belongs, each skill and mission a way to more of the same. */

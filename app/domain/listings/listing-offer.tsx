@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 import type { OfferRow } from "./offer-rows";
 
 /** The targeted part of an ad as a table, the same rows in the same order in every ad. */

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
 import { PlaceMap } from "~/ui/norway-map";
+import { useTranslation } from "~/ui/use-translation";
 import type { ListingPageData } from "./listing-page-data";
 
 /** Where the work is: in words, on the map, and by the places' Sámi and Kven names. */

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Note } from "~/ui/note";
 import { Tag } from "~/ui/tag";
+import { useTranslation } from "~/ui/use-translation";
 import type { ListingPageData } from "./listing-page-data";
 
 type Props = { listing: ListingPageData };

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
+import { useTranslation } from "~/ui/use-translation";
 import type { SearchPageData } from "./search-page-data";
 import { WholeLink } from "./whole-link";
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { Button } from "~/ui/button";
 import { Facet, FacetBox, FacetOptions } from "~/ui/facet";
 import { FacetFinder } from "~/ui/facet-finder";
+import { useTranslation } from "~/ui/use-translation";
 import { SearchDistance } from "./search-distance";
 import type { FacetList } from "./search-facet-list";
 import type { SearchPageData } from "./search-page-data";

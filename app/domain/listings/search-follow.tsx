@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { SearchPageData } from "./search-page-data";
 
 /** How to come back to this search: its own address, and the feeds that follow it. */

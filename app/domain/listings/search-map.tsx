@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { NorwayMap } from "~/ui/norway-map";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { SearchPageData } from "./search-page-data";
 import { WholeLink } from "./whole-link";
 

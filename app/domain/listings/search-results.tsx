@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
 import { Note } from "~/ui/note";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { SearchPageData } from "./search-page-data";
 
 /** What the reader has to know before the hits: what could not be read, corrected words, fewer words, a slow engine. */

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
+import { useTranslation } from "~/ui/use-translation";
 import type { SearchPageData } from "./search-page-data";
 
 /** The order of the hits, a control of the form with the id `form`. */

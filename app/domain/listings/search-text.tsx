@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { href, useFetcher, useNavigate } from "react-router";
 import { SuggestField } from "~/ui/suggest-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { SearchPageData } from "./search-page-data";
 import type { Suggestion } from "./search-suggestions.server";
 

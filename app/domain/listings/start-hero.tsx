@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { Button } from "~/ui/button";
 import { HeroLandscape } from "~/ui/hero-landscape";
 import { Icon } from "~/ui/icon";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 const quick = {
   remote: "hjemmekontor=3",

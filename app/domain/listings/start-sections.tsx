@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { ExampleTag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { ListingCard } from "./listing-card";
 import type { ListingCardData } from "./listing-card-data";
 

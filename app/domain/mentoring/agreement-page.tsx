@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { FormFailure } from "~/ui/form";
 import { Note } from "~/ui/note";
+import { useTranslation } from "~/ui/use-translation";
 import { AgreementEditor } from "./agreement-editor";
 import { AgreementSheet } from "./agreement-sheet";
 import type { FoundAgreement } from "./agreements.server";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { StatusTag } from "~/ui/status-tag";
+import { useTranslation } from "~/ui/use-translation";
 import { agreementState, type MentorAgreement, waitsForMentor } from "./agreement";
 
 /** How far an agreement has come, in words; it stands out when the mentor's name is missing. */

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { CheckIn } from "./check-ins";
 
 /** What came of a talk. */

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { formatDate } from "~/locales/format";
 import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { type CheckIn, isDue } from "./check-ins";
 
 const tones = { held: "good", missed: "bad", due: "act" } as const;

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { Alert } from "~/ui/alert";
 import { Crumbs } from "~/ui/crumbs";
@@ -9,6 +8,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { SubNav } from "~/ui/sub-nav";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 /**
  * A page of a mentor: the way up, what it is about, what was just done or has to be put right, and the page's own parts.

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { SubNav } from "~/ui/sub-nav";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 /** The pages of those who look after the portal. */
 export function AdminNav({ current }: { current: "agencies" | "reports" | "workings" }) {

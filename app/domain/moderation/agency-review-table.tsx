@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { formatDate } from "~/locales/format";
 import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { ExampleTag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { AgencyReview } from "./agency-reviews.server";
 import { OrgNumberCheck } from "./org-number-check";
 

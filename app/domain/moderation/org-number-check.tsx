@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 import { spellOrgNumber } from "../agencies/org-number";
 
 /** An organisation number with whether its check digit is right, in words. */

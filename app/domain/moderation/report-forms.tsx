@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { TextArea } from "~/ui/text-area";
+import { useTranslation } from "~/ui/use-translation";
 import { moderationSteps } from "./moderation-steps";
 import type { Report } from "./reports.server";
 

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { formatDateTime, formatNumber } from "~/locales/format";
 import { Button } from "~/ui/button";
 import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Workings } from "./workings.server";
 
 /** What waits in each outbox and what was set aside, with a button that tries the latter again. */

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Passport } from "./passport.server";
 import { confirmedLine, gatheringLine, placeLine } from "./passport-words";
 

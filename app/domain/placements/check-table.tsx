@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Table } from "~/ui/table";
+import { useTranslation } from "~/ui/use-translation";
 
 /** One part of the checklist: what to do, the rule it comes from, and room for an answer on paper. */
 export function CheckTable(props: { title: string; items: readonly { ask: string; rule: string }[] }) {

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
 import type { FieldError } from "~/ui/form";
 import { SelectField } from "~/ui/select-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { ListedPlan } from "./plans.server";
 
 type Props = {

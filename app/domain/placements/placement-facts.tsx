@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { TraineeLink } from "~/domain/programmes/trainee-link";
 import { formatPeriod } from "~/locales/format";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { CohortPlacement } from "./cohort-placements.server";
 import { destinations } from "./placement-steps";
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
+import { useTranslation } from "~/ui/use-translation";
 import type { PlacementChoice } from "./placement-choices";
 
 type ChoiceProps = { choices: readonly PlacementChoice[]; form: FormFailure | undefined };

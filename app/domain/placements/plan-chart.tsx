@@ -1,10 +1,10 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatDate } from "~/locales/format";
 import { Icon } from "~/ui/icon";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { PlanPageData } from "./plan-page-data";
 import { planViews } from "./plan-view";
 import { TimelineTable } from "./timeline-table";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Alert } from "~/ui/alert";
+import { useTranslation } from "~/ui/use-translation";
 import type { PlanEnding } from "./plan-ending";
 import { DiscardButton } from "./plan-tools";
 

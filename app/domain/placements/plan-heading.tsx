@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { CohortNav } from "~/domain/programmes/cohort-nav";
 import { formatDate } from "~/locales/format";
@@ -8,6 +7,7 @@ import { Crumbs } from "~/ui/crumbs";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { PlanKeys } from "./plan-keys";
 import type { PlanPageData } from "./plan-page-data";
 import type { PlanStatus } from "./plan-status";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { formatNumber } from "~/locales/format";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { PlanPageData } from "./plan-page-data";
 
 /** How a plan came about, in numbers: what it is worth, what the best could be, and what makes it repeatable. */

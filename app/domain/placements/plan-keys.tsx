@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { capitalise, formatCount, formatNumber } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { PlanPageData } from "./plan-page-data";
 import { gapPercent } from "./plan-view";
 

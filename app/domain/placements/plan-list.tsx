@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatDateTime, formatNumber } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { PlanStatusTag } from "./plan-status-tag";
 import { gapPercent } from "./plan-view";
 import type { ListedPlan } from "./plans.server";

@@ -1,11 +1,11 @@
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { Form, useRevalidator } from "react-router";
 import { formatNumber, formatTime } from "~/locales/format";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { PlanProgress as Progress } from "./planner/plan";
 
 const SECONDS = 2;

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 
 /** What a coordinator can do with a plan beside changing it: give it another name, copy it, put it away. */
 export function PlanTools(props: {

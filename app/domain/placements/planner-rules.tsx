@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 import type { PlanInput } from "./planner/plan-format";
 
 /** Every rule of the planner, and whether it always holds or only where a programme has turned it on. */

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
+import { useTranslation } from "~/ui/use-translation";
 
 /** Makes a new proposal that keeps the locks of the plan one is looking at. */
 export function ProposeButton(props: { plansPath: string; locks: string; isMain: boolean }) {

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { Form, href, Link } from "react-router";
 import { Button } from "~/ui/button";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { SelectField } from "~/ui/select-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ListedPlan } from "./plans.server";
 
 /** Asks for a new proposal; where others have placements, their locks can be kept. */

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Icon } from "~/ui/icon";
+import { useTranslation } from "~/ui/use-translation";
 import type { CheckedRule } from "./plan-rules";
 
 /** The rules that the plan was checked by, and what happens when somebody is moved. */

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Icon } from "~/ui/icon";
+import { useTranslation } from "~/ui/use-translation";
 import type { Timeline, TimelineBar } from "./plan-timeline";
 
 type Props = {

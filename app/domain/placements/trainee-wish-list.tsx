@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 import type { TraineeWishes } from "./plan-wishes";
 
 const STEP = 18;

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { daysUntil, formatDate, formatPeriod } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { PublicCohort } from "./public-programmes.server";
 
 const milestones = ["selected_by", "matched_by", "confirmed_by"] as const;

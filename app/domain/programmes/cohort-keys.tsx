@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatDate, formatNumber } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { CohortSeat, CohortTrainee } from "./cohort-board.server";
 import { CohortStatusTag } from "./cohort-status";
 import type { CohortStatus } from "./cohort-steps";

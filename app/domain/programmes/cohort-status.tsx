@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { StatusTag } from "~/ui/status-tag";
+import { useTranslation } from "~/ui/use-translation";
 import type { CohortStatus } from "./cohort-steps";
 
 const tones = { matching: "act", running: "good", confirmed: "info", terminated: "bad" } as const;

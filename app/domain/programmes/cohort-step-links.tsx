@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { LinkButton } from "~/ui/button";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { type CohortStatus, cohortStepsFrom, wordOf } from "./cohort-steps";
 
 /** The ways on from a cohort's status. The one forward stands out once nothing is missing. */

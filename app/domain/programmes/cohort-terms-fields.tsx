@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { type Option, SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { legalBases } from "./cohort-steps";
 import { lastDayOf } from "./days";
 import type { OwnCohort } from "./own-cohort.server";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { joinList } from "~/locales/format";
 import { LinkButton } from "~/ui/button";
 import { TodoList } from "~/ui/todo-list";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { CohortTodo } from "./cohort-todos";
 
 /** What waits for the coordinator, about whom, and where it is done. */

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { NorwayMap } from "~/ui/norway-map";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ProgrammeHost } from "./public-programmes.server";
 
 const namesOnMap = 6;

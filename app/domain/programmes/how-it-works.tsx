@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { capitalise, formatCount, joinList } from "~/locales/format";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ProgrammeTerms } from "./public-programmes.server";
 
 /** How a programme rotates and on what terms. `textLang` is the language of what the programme wrote itself. */

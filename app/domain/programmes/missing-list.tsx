@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Alert } from "~/ui/alert";
+import { useTranslation } from "~/ui/use-translation";
 import type { CohortStatus, missingParts } from "./cohort-steps";
 
 /** What has to be in place before the cohort can go on, each as something to do. */

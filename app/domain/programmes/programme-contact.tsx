@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 
 /** Whom to ask about a programme; nothing where it names nobody. */
 export function ProgrammeContact(props: {

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { type Option, SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { ProgrammePeople } from "./programme-people.server";
 
 /** Takes in a person by address: a coordinator, or a contact of one of the hosts. */

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { formatDate } from "~/locales/format";
 import { Button } from "~/ui/button";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { ProgrammePeople } from "./programme-people.server";
 
 /** Coordinators and contacts, each with the way out. */

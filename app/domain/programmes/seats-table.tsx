@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { CohortSeat, CohortTrainee } from "./cohort-board.server";
 
 /** What each host offers in each segment and how many have come there. A seat that was withdrawn is not counted. */

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { type Period, segmentFields } from "./cohort-form";
 import { lastDayOf } from "./days";
 

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatPeriod } from "~/locales/format";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 /** The segments of a cohort with their first and last day. */
 export function SegmentList(props: {

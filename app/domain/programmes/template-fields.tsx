@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { CheckboxGroup } from "~/ui/checkbox-group";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import type { Option } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { Template } from "./template.server";
 import { employmentModels } from "./template-form";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 /** A trainee's name with the way to the page of the person in the cohort. */
 export function TraineeLink(props: { programme: string; cohort: string; id: string; name: string }) {

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { LinkButton } from "~/ui/button";
 import { Icon } from "~/ui/icon";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 /** Beside the hits: the way to keep this search. `query` is that of the page; whoever is not signed in comes back here. */
 export function SaveSearchBox({ query }: { query: string }) {

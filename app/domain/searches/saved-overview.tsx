@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { ArrowLink } from "~/ui/arrow-link";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 export type SavedOverviewData = {
   searches: { id: string; name: string; query: string; fresh: string }[];

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { type SavedSearchFields as Fields, frequencies, NAME_LENGTH, terms } from "./saved-search-form";
 
 /** The three questions about a saved search. `saved` is what stands there before anything is typed. */

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Form, href } from "react-router";
 import { Button, LinkButton } from "~/ui/button";
 import { StatusTag } from "~/ui/status-tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { SavedSearchView } from "./saved-search-view";
 
 const stateTone = { on: "good", paused: undefined, expired: "act", none: undefined } as const;

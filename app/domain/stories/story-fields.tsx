@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import { storyLanguages } from "./story";
 import type { WrittenStory } from "./written-stories.server";
 

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Alert } from "~/ui/alert";
 import { StatusTag } from "~/ui/status-tag";
 import { Tag } from "~/ui/tag";
+import { useTranslation } from "~/ui/use-translation";
 import type { StoryStatus } from "./story";
 import type { WrittenStory } from "./written-stories.server";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "~/ui/button";
+import { useTranslation } from "~/ui/use-translation";
 import { canSend } from "./story";
 import type { WrittenStory } from "./written-stories.server";
 

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { formatDateTime } from "~/locales/format";
 import { Button } from "~/ui/button";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { MyAgreement } from "./my-placement.server";
 
 /** What mentor and trainee have agreed on, with both names or the place for the trainee's. */

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatDate } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { MyCheckIn } from "./my-placement.server";
 
 /** The talks with the mentor. The notes are for the two of them alone. */

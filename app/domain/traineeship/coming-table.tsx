@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatDateTime, formatDeadline, formatPeriod } from "~/locales/format";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { CalendarEntry } from "../calendar-feeds/calendar-feed.server";
 import { calendarTitle } from "../calendar-feeds/calendar-title";
 

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Form, href } from "react-router";
 import { formatDate } from "~/locales/format";
 import type { LocaleInfo } from "~/locales/locale";
 import { Button, LinkButton } from "~/ui/button";
 import { TodoList } from "~/ui/todo-list";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Duty } from "./duties";
 
 /** What waits for the trainee, each with its day and the way to get it done. */

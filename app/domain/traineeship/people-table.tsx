@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Table } from "~/ui/table";
+import { useTranslation } from "~/ui/use-translation";
 import type { TraineePerson } from "./people.server";
 
 /** Whom to turn to. `where` says at which host, or that it is the programme. */

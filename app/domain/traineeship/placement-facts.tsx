@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { FactList } from "~/ui/facts";
+import { useTranslation } from "~/ui/use-translation";
 import { PlacementStatusTag } from "./placement-status-tag";
 import type { MyPlacement } from "./traineeship";
 

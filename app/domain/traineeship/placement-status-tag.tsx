@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { StatusTag } from "~/ui/status-tag";
+import { useTranslation } from "~/ui/use-translation";
 import type { PlacementStatus } from "./traineeship";
 
 const tones = { active: "good", confirmed: "info", proposed: "act", host_accepted: "act" } as const;

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatPeriod } from "~/locales/format";
 import { Alert } from "~/ui/alert";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Shift } from "./shift.server";
 
 /** That part-time or leave has made the programme longer, which the coordinator has not written into the plan yet. */

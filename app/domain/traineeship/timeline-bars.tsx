@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { formatPeriod } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Leave, MyPlacement } from "./traineeship";
 
 const states = {

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/ui/use-translation";
 
 /** What the looks of the bars mean; the words stand in the bars too. */
 export function TimelineLegend() {

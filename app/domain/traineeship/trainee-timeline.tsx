@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { formatMonth, formatPeriod } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { type Cell, layTimeline } from "./timeline";
 import { LeaveBar, PlacementBar } from "./timeline-bars";
 import type { Traineeship } from "./traineeship";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link } from "react-router";
 import { z } from "zod";
 import { env } from "~/platform/env.server";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/check-mail";
 
 export const handle = { hydrate: false };

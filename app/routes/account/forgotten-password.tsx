@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, Link, redirect } from "react-router";
 import { clientAddressContext, localeContext } from "~/context";
 import { sendRecoveryLink } from "~/domain/accounts/send-mail-link.server";
@@ -13,6 +12,7 @@ import { parseForm } from "~/ui/parse-form.server";
 import { TextField } from "~/ui/text-field";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/forgotten-password";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect } from "react-router";
 import { clientAddressContext, databaseContext, localeContext, viewerContext } from "~/context";
 import { acceptInvitation } from "~/domain/agencies/accept-invitation.server";
@@ -13,6 +12,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/invitation";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, type RouterContextProvider, redirect } from "react-router";
 import { databaseContext, localeContext, viewerContext } from "~/context";
 import { changePassword } from "~/domain/accounts/change-password.server";
@@ -14,6 +13,7 @@ import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/new-password";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { clientAddressContext, databaseContext, localeContext } from "~/context";
 import { employerTypes } from "~/domain/agencies/employer-type";
@@ -18,6 +17,7 @@ import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import { tooMany } from "~/ui/too-many.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/register-agency";
 
 export const handle = { hydrate: false };

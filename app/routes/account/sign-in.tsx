@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, Link, redirect } from "react-router";
 import { clientAddressContext, databaseContext, localeContext, viewerContext } from "~/context";
 import { demoAccounts, demoPassword } from "~/domain/accounts/demo-accounts";
@@ -19,6 +18,7 @@ import { Table } from "~/ui/table";
 import { TextField } from "~/ui/text-field";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/sign-in";
 
 export const handle = { hydrate: false };

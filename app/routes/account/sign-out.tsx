@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form, redirect } from "react-router";
 import { databaseContext, localeContext, viewerContext } from "~/context";
 import { localePath } from "~/locales/locale";
@@ -6,6 +5,7 @@ import { log } from "~/platform/log.server";
 import { Button } from "~/ui/button";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/sign-out";
 
 export const handle = { hydrate: false };

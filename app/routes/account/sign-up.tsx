@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, Link, redirect } from "react-router";
 import { clientAddressContext, localeContext, viewerContext } from "~/context";
 import { signUp } from "~/domain/accounts/sign-up.server";
@@ -15,6 +14,7 @@ import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { TextField } from "~/ui/text-field";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/sign-up";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href, redirect } from "react-router";
 import { localeContext } from "~/context";
 import { suffices } from "~/domain/accounts/assurance";
@@ -9,6 +8,7 @@ import { LinkButton } from "~/ui/button";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/stronger-sign-in";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href } from "react-router";
 import { databaseContext } from "~/context";
 import { findSubscription, unsubscribe } from "~/domain/searches/subscription.server";
@@ -6,6 +5,7 @@ import { Button, LinkButton } from "~/ui/button";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/unsubscribe";
 
 export const handle = { hydrate: false };

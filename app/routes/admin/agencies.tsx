@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { databaseContext } from "~/context";
 import { AdminNav } from "~/domain/moderation/admin-nav";
 import { AgencyReviewTable } from "~/domain/moderation/agency-review-table";
 import { listAgencyReviews } from "~/domain/moderation/agency-reviews.server";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/agencies";
 
 const standings = ["waiting", "refused", "verified"] as const;

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { AdminNav } from "~/domain/moderation/admin-nav";
@@ -15,6 +14,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/report";
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { databaseContext } from "~/context";
 import { AdminNav } from "~/domain/moderation/admin-nav";
 import { ReportTable } from "~/domain/moderation/report-table";
@@ -6,6 +5,7 @@ import { listReports } from "~/domain/moderation/reports.server";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/reports";
 
 export async function loader({ context }: Route.LoaderArgs) {

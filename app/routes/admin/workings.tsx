@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { AdminNav } from "~/domain/moderation/admin-nav";
@@ -9,6 +8,7 @@ import { Note } from "~/ui/note";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/workings";
 
 export async function loader({ context }: Route.LoaderArgs) {

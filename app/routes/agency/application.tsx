@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { clientAddressContext, databaseContext, localeContext } from "~/context";
 import { findAgencyListing, seatsOf } from "~/domain/agencies/agency-listings.server";
@@ -20,6 +19,7 @@ import { viewerOf } from "~/middleware/viewer";
 import { takeRateLimit } from "~/platform/rate-limits.server";
 import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/application";
 
 /** The application with its listing and the seats of the person; 404 unless one of them opens it. */

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link } from "react-router";
 import { z } from "zod";
 import { databaseContext } from "~/context";
@@ -25,6 +24,7 @@ import { Note } from "~/ui/note";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/applications";
 
 const query = z.object({

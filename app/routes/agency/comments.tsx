@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect } from "react-router";
 import { clientAddressContext } from "~/context";
 import { ListingNav } from "~/domain/agencies/agency-nav";
@@ -18,6 +17,7 @@ import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/comments";
 import { openOwnListing } from "./own-listing.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { isPublic } from "~/domain/agencies/listing-state";
 import { differencesOf } from "~/domain/listing-editor/differences";
@@ -16,6 +15,7 @@ import { writingHelp } from "~/domain/listing-editor/writing-help";
 import { WritingHelpList } from "~/domain/listing-editor/writing-help-list";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/edit-listing";
 import { openOwnListing } from "./own-listing.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { HostFrame } from "~/domain/hosting/host-frame";
 import { takesSeats } from "~/domain/hosting/placement-statuses";
@@ -9,6 +8,7 @@ import { daysUntil, formatPeriod } from "~/locales/format";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/host-cohort";
 import { requireHost, requireHostCohort } from "./host-guard.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, type RouterContextProvider, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { AppointmentSection } from "~/domain/hosting/appointment-section";
@@ -18,6 +17,7 @@ import { getReference } from "~/domain/reference/reference.server";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/host-placement";
 import { requireHost } from "./host-guard.server";
 

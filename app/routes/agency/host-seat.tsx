@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, type RouterContextProvider, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { HostFrame } from "~/domain/hosting/host-frame";
@@ -15,6 +14,7 @@ import { Button } from "~/ui/button";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/host-seat";
 import { requireHost, requireHostCohort, seatErrors, seatFormWords } from "./host-guard.server";
 

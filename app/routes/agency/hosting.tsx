@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { databaseContext } from "~/context";
 import { listConfirmed } from "~/domain/hosting/attestation.server";
@@ -14,6 +13,7 @@ import { ArrowLink } from "~/ui/arrow-link";
 import { EmptyState } from "~/ui/empty-state";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/hosting";
 import { requireHost } from "./host-guard.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, type RouterContextProvider, redirect } from "react-router";
 import { clientAddressContext, databaseContext, localeContext } from "~/context";
 import { findAgencyListing } from "~/domain/agencies/agency-listings.server";
@@ -20,6 +19,7 @@ import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/invite";
 
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;

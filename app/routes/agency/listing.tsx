@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { AgencyListingFacts } from "~/domain/agencies/agency-listing-facts";
@@ -29,6 +28,7 @@ import { ArrowLink } from "~/ui/arrow-link";
 import { Crumbs } from "~/ui/crumbs";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/listing";
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {

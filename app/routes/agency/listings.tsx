@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { databaseContext } from "~/context";
 import { listAgencyListings } from "~/domain/agencies/agency-listings.server";
@@ -17,6 +16,7 @@ import { Note } from "~/ui/note";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/listings";
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { stepAt, stepsOf } from "~/domain/listing-editor/listing-rights";
 import { type ListingMove, listUntold, moveListing } from "~/domain/listing-editor/move-listing.server";
@@ -11,6 +10,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/move-listing";
 import { openOwnListing } from "./own-listing.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { databaseContext } from "~/context";
 import { listAgencyListings } from "~/domain/agencies/agency-listings.server";
@@ -19,6 +18,7 @@ import { RadioGroup } from "~/ui/radio-group";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/new-listing";
 
 function requireRecruiter({ params, context }: Pick<Route.LoaderArgs, "params" | "context">) {

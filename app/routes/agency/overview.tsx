@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { databaseContext } from "~/context";
 import { listAgencyListings } from "~/domain/agencies/agency-listings.server";
@@ -16,6 +15,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { TodoList } from "~/ui/todo-list";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/overview";
 
 export async function loader({ params, context }: Route.LoaderArgs) {

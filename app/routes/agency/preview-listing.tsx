@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { localeContext } from "~/context";
 import { ListingNav } from "~/domain/agencies/agency-nav";
@@ -10,6 +9,7 @@ import { Alert } from "~/ui/alert";
 import { Crumbs } from "~/ui/crumbs";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/preview-listing";
 import { openOwnListing } from "./own-listing.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, type RouterContextProvider, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { HostFrame } from "~/domain/hosting/host-frame";
@@ -12,6 +11,7 @@ import type { FormFailure } from "~/ui/form";
 import { Note } from "~/ui/note";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/seat-wishes";
 import { requireHost } from "./host-guard.server";
 

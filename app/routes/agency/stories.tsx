@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { AgencyNav } from "~/domain/agencies/agency-nav";
@@ -13,6 +12,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/stories";
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import type { z } from "zod";
 import { clientAddressContext, databaseContext, localeContext } from "~/context";
@@ -23,6 +22,7 @@ import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/story";
 
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { databaseContext } from "~/context";
 import { answerError, answersForm } from "~/domain/applications/answers-form";
@@ -11,6 +10,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import type { FieldError, FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/apply-answers";
 import { afterStep, draftOf, frameOfApply, receiptPath, takeApplyLimit } from "./apply-guard.server";
 import { readStep } from "./read-step.server";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { databaseContext } from "~/context";
 import { genders } from "~/domain/applications/apply";
@@ -15,6 +14,7 @@ import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import { tooMany } from "~/ui/too-many.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/apply-details";
 import { afterStep, draftOf, frameOfApply, receiptPath, takeApplyLimit } from "./apply-guard.server";
 import { readStep } from "./read-step.server";

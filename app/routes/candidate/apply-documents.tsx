@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, type RouterContextProvider, redirect } from "react-router";
 import { z } from "zod";
 import { clientAddressContext, databaseContext, localeContext } from "~/context";
@@ -16,6 +15,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import type { FieldError, FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/apply-documents";
 import { afterStep, draftOf, frameOfApply, receiptPath } from "./apply-guard.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { canEdit } from "~/domain/applications/candidate-progress";
@@ -14,6 +13,7 @@ import { Crumbs } from "~/ui/crumbs";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/apply-receipt";
 import { applyOf } from "./apply-guard.server";
 

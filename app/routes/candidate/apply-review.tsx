@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, Link, redirect, useNavigation } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { applicationContent } from "~/domain/applications/application-content";
@@ -15,6 +14,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { formFailure } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/apply-review";
 import { closedOf, draftOf, frameOfApply, receiptPath, takeApplyLimit } from "./apply-guard.server";
 

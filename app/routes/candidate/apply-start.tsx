@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { listMissingParts } from "~/domain/applications/apply.server";
@@ -12,6 +11,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { formFailure } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/apply-start";
 import { applyOf, closedOf, frameOfApply, receiptPath, takeApplyLimit } from "./apply-guard.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { databaseContext } from "~/context";
 import { ApplyFrame } from "~/domain/applications/apply-frame";
@@ -12,6 +11,7 @@ import { Note } from "~/ui/note";
 import { parseForm } from "~/ui/parse-form.server";
 import { TextArea } from "~/ui/text-area";
 import { tooMany } from "~/ui/too-many.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/apply-voluntary";
 import { afterStep, draftOf, frameOfApply, receiptPath, takeApplyLimit } from "./apply-guard.server";
 import { readStep } from "./read-step.server";

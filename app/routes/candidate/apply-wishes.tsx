@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, Link, type RouterContextProvider, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { ApplyFrame } from "~/domain/applications/apply-frame";
@@ -21,6 +20,7 @@ import { Note } from "~/ui/note";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/apply-wishes";
 import { afterStep, draftOf, frameOfApply, receiptPath, takeApplyLimit } from "./apply-guard.server";
 import { readStep } from "./read-step.server";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect } from "react-router";
 import { clientAddressContext, databaseContext, localeContext, viewerContext } from "~/context";
 import { FavouriteButton } from "~/domain/favourites/favourite-button";
@@ -14,6 +13,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/keep-listing";
 
 export const handle = { hydrate: false };

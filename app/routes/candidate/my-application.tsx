@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { MyPageNav } from "~/domain/accounts/my-page-nav";
@@ -15,6 +14,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/my-application";
 
 export const handle = { hydrate: false };

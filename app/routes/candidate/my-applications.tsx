@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { databaseContext, localeContext } from "~/context";
 import { MyPageNav } from "~/domain/accounts/my-page-nav";
 import { myApplicationItem } from "~/domain/applications/my-application-item";
@@ -12,6 +11,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/my-applications";
 
 export const handle = { hydrate: false };

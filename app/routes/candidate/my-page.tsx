@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { MyPageNav } from "~/domain/accounts/my-page-nav";
@@ -20,6 +19,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { TodoList } from "~/ui/todo-list";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/my-page";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { clientAddressContext, databaseContext, localeContext } from "~/context";
 import { getReference } from "~/domain/reference/reference.server";
@@ -17,6 +16,7 @@ import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/saved-search";
 
 export const handle = { hydrate: false };

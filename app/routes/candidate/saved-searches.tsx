@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect } from "react-router";
 import { clientAddressContext, databaseContext, localeContext } from "~/context";
 import { MyPageNav } from "~/domain/accounts/my-page-nav";
@@ -17,6 +16,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { savedSearchParams } from "../../../search/saved-search.ts";
 import type { Route } from "./+types/saved-searches";
 

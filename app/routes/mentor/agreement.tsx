@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { AgreementPage } from "~/domain/mentoring/agreement-page";
@@ -10,6 +9,7 @@ import { viewerOf } from "~/middleware/viewer";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/agreement";
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {

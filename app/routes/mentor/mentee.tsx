@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link, type RouterContextProvider, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { confirmEvidence, confirmPlacement } from "~/domain/hosting/attestation.server";
@@ -18,6 +17,7 @@ import { Alert } from "~/ui/alert";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/mentee";
 
 async function menteeOf(context: Readonly<RouterContextProvider>, placement: string) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { databaseContext } from "~/context";
 import { GroupMessages } from "~/domain/hosting/group-messages";
 import { listGroupMessages } from "~/domain/hosting/group-messages.server";
@@ -11,6 +10,7 @@ import { formatCount } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { EmptyState } from "~/ui/empty-state";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/mentees";
 
 export const handle = { hydrate: false };

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { AdmissibleTable, AdmittedTable } from "~/domain/programmes/admission-tables";
 import { listAdmissible, listAdmitted } from "~/domain/programmes/admissions.server";
 import { CohortFrame } from "~/domain/programmes/cohort-frame";
 import { admits } from "~/domain/programmes/cohort-steps";
 import { EmptyState } from "~/ui/empty-state";
 import { Note } from "~/ui/note";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/admissions";
 import { openCohort } from "./open-cohort.server";
 

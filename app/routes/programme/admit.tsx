@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { admissionForm, admitTrainee, listAdmissible } from "~/domain/programmes/admissions.server";
 import { CohortFrame } from "~/domain/programmes/cohort-frame";
@@ -8,6 +7,7 @@ import { type FormFailure, fieldOf } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/admit";
 import { openCohort } from "./open-cohort.server";
 

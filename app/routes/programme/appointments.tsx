@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { AppointmentTable } from "~/domain/appointments/appointment-table";
 import {
@@ -13,6 +12,7 @@ import { type FormFailure, fieldOf } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/appointments";
 import { openCohort } from "./open-cohort.server";
 

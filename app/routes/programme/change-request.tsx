@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { ChangeFacts } from "~/domain/changes/change-facts";
 import { changeSteps, decideChangeForm } from "~/domain/changes/change-form";
@@ -13,6 +12,7 @@ import { viewerOf } from "~/middleware/viewer";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/change-request";
 import { openCohort } from "./open-cohort.server";
 

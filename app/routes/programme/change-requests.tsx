@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { listChangeRequests } from "~/domain/changes/change-requests.server";
 import { ChangeTable } from "~/domain/changes/change-table";
@@ -10,6 +9,7 @@ import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/change-requests";
 import { openCohort } from "./open-cohort.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { proposeSegments, segmentsForm } from "~/domain/programmes/cohort-form";
 import { CohortFrame } from "~/domain/programmes/cohort-frame";
@@ -9,6 +8,7 @@ import { Button } from "~/ui/button";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/cohort-segments";
 import { openCohort } from "./open-cohort.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, Link, redirect } from "react-router";
 import { listCohortChoices } from "~/domain/programmes/cohort-choices.server";
 import { cohortTermsForm, holdsSegments } from "~/domain/programmes/cohort-form";
@@ -12,6 +11,7 @@ import type { FormFailure } from "~/ui/form";
 import { Note } from "~/ui/note";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/cohort-terms";
 import { openCohort } from "./open-cohort.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href } from "react-router";
 import { databaseContext } from "~/context";
 import { findCohort, listMissing } from "~/domain/programmes/cohort-board.server";
@@ -19,6 +18,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/cohort";
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { compareDrafts } from "~/domain/placements/compare-drafts";
 import { CompareForm } from "~/domain/placements/compare-form";
 import { CompareKeys, CompareMoves, CompareTrainees } from "~/domain/placements/compare-tables";
 import { findPlan, listPlans } from "~/domain/placements/plans.server";
 import { CohortFrame } from "~/domain/programmes/cohort-frame";
 import { Note } from "~/ui/note";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/compare-plans";
 import { openPlanCohort } from "./own-plan.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form, href } from "react-router";
 import { monthsOf } from "~/domain/cost-shares/cost-share-form";
 import { readLedger } from "~/domain/cost-shares/cost-shares.server";
@@ -11,6 +10,7 @@ import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { SelectField } from "~/ui/select-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/costs";
 import { openCohort } from "./open-cohort.server";
 

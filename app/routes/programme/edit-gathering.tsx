@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { placeGroups } from "~/domain/applications/place-groups";
 import { GatheringFields } from "~/domain/gatherings/gathering-fields";
@@ -10,6 +9,7 @@ import { Button } from "~/ui/button";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/edit-gathering";
 import { openCohort } from "./open-cohort.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { AnswerTable } from "~/domain/gatherings/answer-table";
 import { GatheringKeys } from "~/domain/gatherings/gathering-keys";
@@ -11,6 +10,7 @@ import { CheckboxGroup } from "~/ui/checkbox-group";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/gathering";
 import { openCohort } from "./open-cohort.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { GatheringTable } from "~/domain/gatherings/gathering-table";
 import { listGatherings } from "~/domain/gatherings/gatherings.server";
@@ -6,6 +5,7 @@ import { CohortFrame } from "~/domain/programmes/cohort-frame";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/gatherings";
 import { openCohort } from "./open-cohort.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { listMissingFor } from "~/domain/programmes/cohort-board.server";
 import { moveCohortForm } from "~/domain/programmes/cohort-form";
@@ -11,6 +10,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { type FormFailure, fieldOf } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { TextArea } from "~/ui/text-area";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/move-cohort";
 import { openCohort } from "./open-cohort.server";
 

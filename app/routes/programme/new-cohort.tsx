@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, Link, redirect } from "react-router";
 import { databaseContext } from "~/context";
 import { newCohortForm } from "~/domain/programmes/cohort-form";
@@ -14,6 +13,7 @@ import { type FormFailure, fieldOf } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/new-cohort";
 
 export async function loader({ params, context }: Route.LoaderArgs) {

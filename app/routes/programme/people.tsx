@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect } from "react-router";
 import { clientAddressContext, databaseContext } from "~/context";
 import { requireProgrammeOf } from "~/domain/programmes/coordinator";
@@ -17,6 +16,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/people";
 
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import {
   coordinatePlacement,
@@ -13,6 +12,7 @@ import { CohortFrame } from "~/domain/programmes/cohort-frame";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/placement";
 import { openPlacement } from "./open-placement.server";
 

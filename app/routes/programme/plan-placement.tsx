@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { changeDraftPlacement, draftChangeForm } from "~/domain/placements/change-draft.server";
 import { seatChoices, swapChoices } from "~/domain/placements/placement-choices";
@@ -9,6 +8,7 @@ import { CohortFrame } from "~/domain/programmes/cohort-frame";
 import type { FormFailure } from "~/ui/form";
 import { Note } from "~/ui/note";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/plan-placement";
 import { openPlacedPlan } from "./own-plan.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { z } from "zod";
 import { CompareForm, hasPlacements } from "~/domain/placements/compare-form";
@@ -11,6 +10,7 @@ import { createLateClient } from "~/platform/database.server";
 import { EmptyState } from "~/ui/empty-state";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/plans";
 import { openPlanCohort } from "./own-plan.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { databaseContext } from "~/context";
 import { CohortTable } from "~/domain/programmes/cohort-table";
@@ -12,6 +11,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/programme";
 
 export async function loader({ params, context }: Route.LoaderArgs) {

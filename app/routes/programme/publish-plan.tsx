@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { judgePlan } from "~/domain/placements/judge-plan";
 import { planChangeLines } from "~/domain/placements/plan-changes";
@@ -10,6 +9,7 @@ import { CohortFrame } from "~/domain/programmes/cohort-frame";
 import { Button } from "~/ui/button";
 import type { FormFailure } from "~/ui/form";
 import { formFailure } from "~/ui/parse-form.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/publish-plan";
 import { openPlacedPlan } from "./own-plan.server";
 

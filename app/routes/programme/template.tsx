@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { databaseContext } from "~/context";
 import { requireProgrammeOf } from "~/domain/programmes/coordinator";
@@ -16,6 +15,7 @@ import type { FormFailure } from "~/ui/form";
 import { Note } from "~/ui/note";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/template";
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect } from "react-router";
 import { listCohortPlacements } from "~/domain/placements/cohort-placements.server";
 import { PlacementLinks } from "~/domain/placements/placement-links";
@@ -12,6 +11,7 @@ import { EmptyState } from "~/ui/empty-state";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/trainee";
 import { openCohort } from "./open-cohort.server";
 

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { ArrowLink } from "~/ui/arrow-link";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { TextSections } from "~/ui/text-sections";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 export const handle = { hydrate: false };
 

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { TextSections } from "~/ui/text-sections";
+import { useTranslation } from "~/ui/use-translation";
 
 export const handle = { hydrate: false };
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form, href, Link } from "react-router";
 import { databaseContext } from "~/context";
 import { employerTypes } from "~/domain/agencies/employer-type";
@@ -12,6 +11,7 @@ import { PageTitle } from "~/ui/page-title";
 import { Table } from "~/ui/table";
 import { ExampleTag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import { slugOfValue, VALUE_SLUGS, valueOfSlug } from "../../../search/search-slugs.ts";
 import type { Route } from "./+types/agencies";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { findPublicAgency, summariseOffer } from "~/domain/agencies/public-agencies.server";
@@ -14,6 +13,7 @@ import { PlaceMap } from "~/ui/norway-map";
 import { PageTitle } from "~/ui/page-title";
 import { ExampleTag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/agency";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { localeContext } from "~/context";
 import { defaultPlanOptions } from "~/domain/placements/planner/plan";
@@ -12,6 +11,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { TextSections } from "~/ui/text-sections";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/algorithms";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { databaseContext, localeContext } from "~/context";
 import { BenefitList } from "~/domain/benefits/benefit-list";
 import { benefitCategories, listBenefits, studentLoanRules } from "~/domain/benefits/benefits.server";
@@ -6,6 +5,7 @@ import { StudentLoanTable } from "~/domain/benefits/student-loan-table";
 import { getReference } from "~/domain/reference/reference.server";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/benefits";
 
 export const handle = { hydrate: false };

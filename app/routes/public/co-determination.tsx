@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { CheckTable } from "~/domain/placements/check-table";
 import { ArrowLink } from "~/ui/arrow-link";
@@ -9,6 +8,7 @@ import { PageTitle } from "~/ui/page-title";
 import { Table } from "~/ui/table";
 import { TextSections } from "~/ui/text-sections";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 
 export const handle = { hydrate: false };
 

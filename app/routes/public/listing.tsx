@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link } from "react-router";
 import { databaseContext, localeContext, viewerContext } from "~/context";
 import { FavouriteButton } from "~/domain/favourites/favourite-button";
@@ -12,6 +11,7 @@ import { inPublicMoment } from "~/platform/public-moment.server";
 import { Crumbs } from "~/ui/crumbs";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/listing";
 
 export const handle = { hydrate: false };

@@ -1,5 +1,4 @@
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { href, useLocation, useNavigation } from "react-router";
 import { clientAddressContext, databaseContext, localeContext, viewerContext } from "~/context";
 import { FavouriteButton } from "~/domain/favourites/favourite-button";
@@ -24,6 +23,7 @@ import { Icon } from "~/ui/icon";
 import { PageTitle } from "~/ui/page-title";
 import { Pagination } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/listings";
 
 const formId = "sok";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { renderAdText } from "~/domain/listings/ad-text.server";
@@ -18,6 +17,7 @@ import { Crumbs } from "~/ui/crumbs";
 import { PageTitle } from "~/ui/page-title";
 import { ExampleTag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/programme";
 
 export const handle = { hydrate: false };

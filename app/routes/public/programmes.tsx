@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { listCards } from "~/domain/listings/listings.server";
@@ -10,6 +9,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { ExampleTag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/programmes";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { clientAddressContext, databaseContext, localeContext } from "~/context";
 import { adLang } from "~/domain/listings/listing";
@@ -18,6 +17,7 @@ import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/report-listing";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { href } from "react-router";
 import { databaseContext, localeContext, viewerContext } from "~/context";
 import { StartHero } from "~/domain/listings/start-hero";
@@ -10,6 +9,7 @@ import { ArrowLink } from "~/ui/arrow-link";
 import { NorwayMap } from "~/ui/norway-map";
 import { PageTitle } from "~/ui/page-title";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/start";
 
 export const handle = { hydrate: false };

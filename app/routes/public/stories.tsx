@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { databaseContext, localeContext } from "~/context";
 import { listStories } from "~/domain/stories/stories.server";
 import { StoryCards } from "~/domain/stories/story-card";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/stories";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link } from "react-router";
 import { databaseContext, localeContext, viewerContext } from "~/context";
 import { findStory } from "~/domain/stories/stories.server";
@@ -8,6 +7,7 @@ import { Note } from "~/ui/note";
 import { PageTitle } from "~/ui/page-title";
 import { ExampleTag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/story";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { databaseContext, localeContext, viewerContext } from "~/context";
 import { takeDownStory } from "~/domain/stories/move-story.server";
@@ -12,6 +11,7 @@ import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
 import { TextArea } from "~/ui/text-area";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/take-down-story";
 
 export const handle = { hydrate: false };

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { z } from "zod";
 import { localeContext } from "~/context";
@@ -21,6 +20,7 @@ import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/calendar";
 import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { localeContext } from "~/context";
 import { askForChange, previewChange } from "~/domain/changes/ask-for-change.server";
@@ -21,6 +20,7 @@ import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/change";
 import { ownPlacement, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 

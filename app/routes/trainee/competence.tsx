@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, redirect } from "react-router";
 import { localeContext } from "~/context";
 import { evidenceForm, goalForm, removeEvidenceForm } from "~/domain/competence/goal-form";
@@ -13,6 +12,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/competence";
 import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 

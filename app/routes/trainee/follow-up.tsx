@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { localeContext } from "~/context";
 import { consentForm, followUpForm } from "~/domain/follow-up/follow-up-form";
@@ -15,6 +14,7 @@ import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/follow-up";
 import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
 import { placeGroups } from "~/domain/applications/place-groups";
@@ -16,6 +15,7 @@ import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/gathering";
 import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 

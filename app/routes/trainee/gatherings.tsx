@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { MyGatheringTable } from "~/domain/gatherings/my-gathering-table";
 import { listMyGatherings } from "~/domain/gatherings/my-gatherings.server";
 import { TraineeNav } from "~/domain/traineeship/trainee-nav";
@@ -6,6 +5,7 @@ import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/gatherings";
 import { ownTraineeship } from "./own-traineeship.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, href, Link, redirect } from "react-router";
 import { localeContext } from "~/context";
 import { listComing } from "~/domain/calendar-feeds/calendar-feed.server";
@@ -26,6 +25,7 @@ import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/overview";
 import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, href, redirect } from "react-router";
 import { localeContext } from "~/context";
 import { answerPulse, findMyPulse } from "~/domain/pulses/my-pulses.server";
@@ -14,6 +13,7 @@ import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { RadioGroup } from "~/ui/radio-group";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
+import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/pulse";
 import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
