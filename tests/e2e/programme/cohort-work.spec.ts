@@ -73,6 +73,7 @@ test("a coordinator's day in the running cohort: what waits, what a request lead
   await expect(page.getByRole("heading", { name: "Dette venter på dere" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("navigation", { name: "Kullet" }).getByRole("link", { name: "Endringer" }).click();
+  await expect(page).toHaveURL(/\/endringer$/);
   await page
     .getByRole("row", { name: /Ragnhild/ })
     .getByRole("link")
