@@ -27,8 +27,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // A journey that stumbles is walked once more; the run says how many did.
-  retries: 1,
+  retries: 0,
   // A busy machine is no fault of the page: what never comes fails all the same.
   timeout: 60_000,
   expect: { timeout: 10_000 },

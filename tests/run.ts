@@ -9,7 +9,7 @@ import { testServer } from "./support/meilisearch.ts";
 
 /* npm test: every check after the other, whatever failed before; `npm run check` leaves the browser out. */
 
-type Count = { passed: number; failed: number; skipped: number; repeated?: number; failures?: string[] };
+type Count = { passed: number; failed: number; skipped: number; failures?: string[] };
 
 const reports = mkdtempSync(join(tmpdir(), "samfunnskode-reports-"));
 process.once("exit", () => rmSync(reports, { recursive: true, force: true }));
@@ -58,7 +58,6 @@ const playwrightReport = z
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
-    repeated: stats.flaky,
     failures: suites.flatMap(failedSpecs),
   }));
 
@@ -150,9 +149,8 @@ for (const [name, step] of steps) {
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
-  const repeated = count.repeated ? `, ${count.repeated} passed only when walked again` : "";
   lines.push(
-    `${name.padEnd(10)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed${skipped}${repeated}`,
+    `${name.padEnd(10)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed${skipped}`,
   );
   for (const key of ["passed", "failed", "skipped"] as const) total[key] += count[key];
   failures.push(...(count.failures ?? []));
