@@ -3,6 +3,7 @@ import { Link, useLocation } from "react-router";
 import { localePath } from "~/locales/locale";
 import { useTranslation } from "~/ui/use-translation";
 import { Icon } from "./icon";
+import { LogoMark } from "./logo-mark";
 import { useLocale } from "./use-locale";
 
 /**
@@ -19,19 +20,23 @@ export type HeaderViewer = {
 };
 type Workplace = { slug: string; name: string };
 
-function NavLink({ to, icon, children }: { to: string; icon?: boolean; children: string }) {
+/** A link of the menu; the last one stands apart, with an icon where it is a person. */
+function NavItem(props: { to: string; isLast?: boolean; icon?: boolean; children: string }) {
+  const { to, isLast, icon, children } = props;
   const { pathname } = useLocation();
   const isCurrent = pathname === to || pathname.startsWith(`${to}/`);
   return (
-    <Link to={to} aria-current={isCurrent ? (pathname === to ? "page" : "true") : undefined}>
-      {icon && (
-        <>
-          <Icon name="person-circle" />
-          &nbsp;
-        </>
-      )}
-      {children}
-    </Link>
+    <li className={isLast ? "sk-nav__end" : undefined}>
+      <Link to={to} aria-current={isCurrent ? (pathname === to ? "page" : "true") : undefined}>
+        {icon && (
+          <>
+            <Icon name="person-circle" />
+            &nbsp;
+          </>
+        )}
+        {children}
+      </Link>
+    </li>
   );
 }
 
@@ -51,13 +56,7 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
     <header className="sk-header">
       <div className="sk-wrap sk-header__row">
         <Link className="sk-logo" to={to("/")}>
-          <svg viewBox="0 0 40 32" aria-hidden="true" focusable="false">
-            <path d="M20 4h3" />
-            <path d="M14 12h13" />
-            <path d="M8 20h6M21 20h11" />
-            <path d="M3 28h17M36 28h1" />
-            <path className="sk-lit" d="M27 28h2" />
-          </svg>
+          <LogoMark />
           <span>{t("site.name")}</span>
         </Link>
         <button className="sk-menu ds-button" data-variant="secondary" type="button" popoverTarget="meny">
@@ -66,56 +65,34 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
         </button>
         <nav className="sk-nav" id="meny" ref={nav} popover="auto" aria-label={t("site.mainMenu")}>
           <ul>
-            <li>
-              <NavLink to={to("/stillinger")}>{t("nav.listings")}</NavLink>
-            </li>
+            <NavItem to={to("/stillinger")}>{t("nav.listings")}</NavItem>
             {viewer?.programmes.length ? (
               viewer.programmes.map(({ slug, name }) => (
-                <li key={slug}>
-                  <NavLink to={to(`/program/${slug}`)}>{name}</NavLink>
-                </li>
+                <NavItem key={slug} to={to(`/program/${slug}`)}>
+                  {name}
+                </NavItem>
               ))
             ) : (
-              <li>
-                <NavLink to={to("/traineeprogram")}>{t("nav.programmes")}</NavLink>
-              </li>
+              <NavItem to={to("/traineeprogram")}>{t("nav.programmes")}</NavItem>
             )}
-            <li>
-              <NavLink to={to("/arbeidsgivere")}>{t("nav.employers")}</NavLink>
-            </li>
-            <li>
-              <NavLink to={to("/fordeler")}>{t("nav.benefits")}</NavLink>
-            </li>
+            <NavItem to={to("/arbeidsgivere")}>{t("nav.employers")}</NavItem>
+            <NavItem to={to("/fordeler")}>{t("nav.benefits")}</NavItem>
             {viewer?.agencies.map(({ slug, name }) => (
-              <li key={slug}>
-                <NavLink to={to(`/virksomhet/${slug}`)}>{name}</NavLink>
-              </li>
+              <NavItem key={slug} to={to(`/virksomhet/${slug}`)}>
+                {name}
+              </NavItem>
             ))}
-            {viewer?.isMentor && (
-              <li>
-                <NavLink to={to("/mentor")}>{t("nav.mentor")}</NavLink>
-              </li>
-            )}
-            {viewer?.isTrainee && (
-              <li>
-                <NavLink to={to("/trainee")}>{t("nav.trainee")}</NavLink>
-              </li>
-            )}
-            {viewer?.isAdmin && (
-              <li>
-                <NavLink to={to("/admin/virksomheter")}>{t("nav.admin")}</NavLink>
-              </li>
-            )}
+            {viewer?.isMentor && <NavItem to={to("/mentor")}>{t("nav.mentor")}</NavItem>}
+            {viewer?.isTrainee && <NavItem to={to("/trainee")}>{t("nav.trainee")}</NavItem>}
+            {viewer?.isAdmin && <NavItem to={to("/admin/virksomheter")}>{t("nav.admin")}</NavItem>}
             {viewer ? (
-              <li className="sk-nav__end">
-                <NavLink to={to("/min-side")} icon>
-                  {viewer.name}
-                </NavLink>
-              </li>
+              <NavItem to={to("/min-side")} isLast icon>
+                {viewer.name}
+              </NavItem>
             ) : (
-              <li className="sk-nav__end">
-                <NavLink to={to("/logg-inn")}>{t("nav.signIn")}</NavLink>
-              </li>
+              <NavItem to={to("/logg-inn")} isLast>
+                {t("nav.signIn")}
+              </NavItem>
             )}
           </ul>
         </nav>
