@@ -6,16 +6,7 @@ import { recordCheckIn } from "../../app/domain/mentoring/record-check-in.server
 import type { RequestDatabase } from "../../app/platform/database.server.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
 import type { Person } from "../support/people.ts";
-import {
-  beginPlacement,
-  day,
-  makeMentor,
-  makePlacement,
-  makeRotation,
-  makeSeat,
-  makeTrainee,
-  type Rotation,
-} from "../support/rotation.ts";
+import { day, makeMentor, makeMentored, type makeTrainee, type Rotation } from "../support/rotation.ts";
 
 let db: TestDatabase;
 let rotation: Rotation;
@@ -26,12 +17,7 @@ beforeAll(async () => {
   db = await createTestDatabase();
 });
 beforeEach(async () => {
-  rotation = await makeRotation(db.sql, { startsIn: -100 });
-  mentor = await makeMentor(db.sql, rotation, rotation.hosts[0]!.id);
-  trainee = await makeTrainee(db.sql, rotation);
-  const seat = await makeSeat(db.sql, rotation, { mentorId: mentor.id });
-  placement = await makePlacement(db.sql, trainee.id, seat.id);
-  await beginPlacement(db.sql, placement);
+  ({ rotation, mentor, trainee, placement } = await makeMentored(db.sql));
 });
 afterAll(() => db.close());
 

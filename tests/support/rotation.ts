@@ -194,3 +194,14 @@ export async function beginPlacement(sql: postgres.Sql, placementId: string) {
   for (const status of ["host_accepted", "confirmed", "active"])
     await sql`update public.placements set status = ${status} where id = ${placementId}`;
 }
+
+/** A trainee who is at a host, with a mentor there. */
+export async function makeMentored(sql: postgres.Sql) {
+  const rotation = await makeRotation(sql, { startsIn: -100 });
+  const mentor = await makeMentor(sql, rotation, rotation.hosts[0]!.id);
+  const trainee = await makeTrainee(sql, rotation);
+  const seat = await makeSeat(sql, rotation, { mentorId: mentor.id });
+  const placement = await makePlacement(sql, trainee.id, seat.id);
+  await beginPlacement(sql, placement);
+  return { rotation, mentor, trainee, placement };
+}
