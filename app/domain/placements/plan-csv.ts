@@ -1,4 +1,5 @@
 import { spreadsheetCsv } from "~/platform/csv";
+import { lastDayOf } from "../programmes/days";
 import type { PlanRow } from "./plan-rows";
 import type { Speaker } from "./plan-words";
 
@@ -21,7 +22,7 @@ export function planCsv(rows: readonly PlanRow[], { t }: Pick<Speaker, "t">): st
       row.trainee,
       row.segment,
       row.startsOn,
-      dayBefore(row.endsBefore),
+      lastDayOf(row.endsBefore),
       row.host,
       row.municipality,
       row.seat,
@@ -29,8 +30,4 @@ export function planCsv(rows: readonly PlanRow[], { t }: Pick<Speaker, "t">): st
       t(row.isLocked ? "csv.yes" : "csv.no"),
     ]),
   );
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

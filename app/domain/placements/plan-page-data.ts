@@ -1,4 +1,5 @@
 import { capitalise, formatCount, formatNumber } from "~/locales/format";
+import { monthsBetween } from "../programmes/days";
 import { boundOf, gapTo, judgePlan } from "./judge-plan";
 import type { PlanCohort } from "./plan-cohort.server";
 import { planRows } from "./plan-rows";
@@ -11,8 +12,6 @@ import type { PlanInput } from "./planner/plan-format";
 import type { FoundPlan } from "./plans.server";
 
 type ReadablePlan = FoundPlan & { input: PlanInput };
-
-const daysOfMonth = 30.44;
 
 /** Everything that the page of a plan shows, in the speaker's language. */
 export function planPageData(plan: ReadablePlan, cohort: PlanCohort, view: PlanView, speaker: Speaker) {
@@ -57,10 +56,13 @@ export type PlanPageData = ReturnType<typeof planPageData>;
 /** "Ti traineer", "femten verter", "18 måneder". */
 function sizeText({ trainees, seats, segments }: PlanInput, { t, locale }: Speaker) {
   const hosts = new Set(seats.map(({ host }) => host)).size;
-  const starts = segments.map(({ start }) => Date.parse(start));
-  const ends = segments.map(({ end }) => Date.parse(end));
-  const days = (Math.max(...ends) - Math.min(...starts)) / 86_400_000;
-  const months = Math.round(days / daysOfMonth);
+  const [first = ""] = segments.map(({ start }) => start).sort();
+  const last =
+    segments
+      .map(({ end }) => end)
+      .sort()
+      .at(-1) ?? "";
+  const months = monthsBetween(first, last);
   return {
     trainees: t("lead.trainees", {
       count: trainees.length,

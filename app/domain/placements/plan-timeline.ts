@@ -1,4 +1,5 @@
 import { formatMonth, formatPeriod } from "~/locales/format";
+import { monthsBetween } from "../programmes/days";
 import { hasWishes, type PlanRow } from "./plan-rows";
 import type { Speaker } from "./plan-words";
 import type { PlanInput } from "./planner/plan-format";
@@ -16,8 +17,6 @@ export type Timeline = {
   segments: { id: string; label: string; period: string; months: string[] }[];
   rows: TimelineRow[];
 };
-
-const daysOfMonth = 30.44;
 
 /** Trainees by time: where each of them is in each segment. */
 export function traineeTimeline(input: PlanInput, rows: readonly PlanRow[], speaker: Speaker): Timeline {
@@ -102,14 +101,13 @@ function inOrder({ segments }: PlanInput) {
 /** Each segment is as wide as it has months; a month is named where most of it lies in the segment. */
 function columns(input: PlanInput, { names, locale }: Speaker): Timeline["segments"] {
   return inOrder(input).map(({ id, start, end }) => {
-    const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
     const from = new Date(start);
     const first = from.getUTCMonth() + (from.getUTCDate() > 15 ? 1 : 0);
     return {
       id,
       label: names.segment(id),
       period: formatPeriod(start, end, locale),
-      months: Array.from({ length: Math.max(1, Math.round(days / daysOfMonth)) }, (_, index) =>
+      months: Array.from({ length: Math.max(1, monthsBetween(start, end)) }, (_, index) =>
         formatMonth(new Date(Date.UTC(from.getUTCFullYear(), first + index, 15)), locale),
       ),
     };

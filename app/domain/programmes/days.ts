@@ -19,6 +19,13 @@ export function addMonths(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
 }
 
+const DAYS_OF_MONTH = 30.44;
+
+/** Months from the first day to before the end, to the nearest whole one. */
+export function monthsBetween(startsOn: string, endsBefore: string): number {
+  return Math.round(daysBetween(startsOn, endsBefore) / DAYS_OF_MONTH);
+}
+
 /** Days from the first to before the end. */
 export function daysBetween(startsOn: string, endsBefore: string): number {
   return (Date.parse(endsBefore) - Date.parse(startsOn)) / DAY;
