@@ -1,3 +1,4 @@
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
 import { inRoleOrder, type Role } from "./roles";
@@ -19,8 +20,7 @@ export async function listPeople(database: RequestDatabase, agencyId: string): P
     roles: inRoleOrder(rows.map((row) => row.role)),
     since: rows[0]?.created_at ?? "",
   }));
-  const byName = new Intl.Collator("nb");
-  return people.sort((a, b) => Number(!a.name) - Number(!b.name) || byName.compare(a.name, b.name));
+  return people.sort((a, b) => Number(!a.name) - Number(!b.name) || inNorwegianOrder(a.name, b.name));
 }
 
 /** One of them, or null when the account has no role there. */

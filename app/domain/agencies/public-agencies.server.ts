@@ -1,11 +1,10 @@
 import type { Locale } from "~/locales/locale";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import { nameIn } from "../reference/reference";
 import { getReference } from "../reference/reference.server";
 import { textIn } from "./agency-text";
 import type { EmployerType } from "./employer-type";
-
-const byName = new Intl.Collator("nb").compare;
 
 export type PublicAgency = {
   slug: string;
@@ -54,7 +53,7 @@ export async function listPublicAgencies(
     })
     .filter((agency) => !filter.county || agency.countyNumber === filter.county)
     .filter((agency) => !filter.employerType || agency.employerType === filter.employerType)
-    .sort((a, b) => byName(a.name, b.name));
+    .sort((a, b) => inNorwegianOrder(a.name, b.name));
 }
 
 /** One public agency with its place, or null when there is none. */

@@ -1,4 +1,5 @@
 import { toDate } from "~/locales/format";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
 import { ageOn } from "./age";
@@ -49,8 +50,7 @@ export async function listApplications(
     documents: row.application_documents.length,
     openedDocuments: row.application_documents.filter((one) => one.document_openings.length > 0).length,
   }));
-  const byName = new Intl.Collator("nb").compare;
-  return withdrawnLast(order === "name" ? rows.toSorted((a, b) => byName(a.name, b.name)) : rows);
+  return withdrawnLast(order === "name" ? rows.toSorted((a, b) => inNorwegianOrder(a.name, b.name)) : rows);
 }
 
 /** The applications before and after one in the list by time; null at its ends. */

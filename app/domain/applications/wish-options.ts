@@ -1,4 +1,5 @@
 import type { Locale } from "~/locales/locale";
+import { inNorwegianOrder } from "~/locales/sort";
 import { nameIn, type Reference } from "../reference/reference";
 import type { WishChoices, WishKind } from "./wishes";
 
@@ -10,7 +11,7 @@ export type WishOptionGroup = {
 };
 export type WishOptions = Record<WishKind, WishOptionGroup[]>;
 
-const byLabel = (a: WishOption, b: WishOption) => new Intl.Collator("nb").compare(a.label, b.label);
+const byLabel = (a: WishOption, b: WishOption) => inNorwegianOrder(a.label, b.label);
 
 function distinct(options: readonly (WishOption | null)[]): WishOption[] {
   const named = options.filter((option) => option !== null);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 import type { Host } from "./host";
@@ -33,7 +34,6 @@ export async function listMentors(database: RequestDatabase, host: Host) {
   ]);
   if (mentors.error) throw mentors.error;
   if (placements.error) throw placements.error;
-  const byName = new Intl.Collator("nb");
   return mentors.data
     .map((mentor) => {
       const followed = placements.data.filter(
@@ -49,7 +49,7 @@ export async function listMentors(database: RequestDatabase, host: Host) {
         coming: followed.filter(({ status }) => status === "confirmed").length,
       };
     })
-    .sort((a, b) => byName.compare(a.name, b.name));
+    .sort((a, b) => inNorwegianOrder(a.name, b.name));
 }
 
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];

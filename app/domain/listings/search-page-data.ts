@@ -1,4 +1,5 @@
 import type { Reference } from "~/domain/reference/reference";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { Relaxation, SearchRequest, SearchResult, SearchSort } from "../../../search/port.ts";
 import type { Choice, ReadSearch } from "../../../search/read-search-params.ts";
 import { SORT_SLUGS, slugOfValue } from "../../../search/search-slugs.ts";
@@ -54,10 +55,9 @@ export function searchPageData(read: ReadSearch, result: SearchResult, words: Wo
 
 /** Every municipality by name, as pairs: with names for both parts the list would weigh half as much again. */
 function municipalityChoices(reference: Reference): [number: string, name: string][] {
-  const byName = new Intl.Collator("nb").compare;
   return [...reference.municipalities.keys()]
     .map((number): [string, string] => [number, municipalityName(number, reference) ?? number])
-    .sort(([, a], [, b]) => byName(a, b));
+    .sort(([, a], [, b]) => inNorwegianOrder(a, b));
 }
 
 const orders = ["relevance", "newest", "deadline", "distance"] as const;

@@ -1,6 +1,7 @@
 import { nameIn } from "~/domain/reference/reference";
 import { getReference } from "~/domain/reference/reference.server";
 import type { Locale } from "~/locales/locale";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import { endOfDay, lastDayBefore } from "../../../search/oslo-days.ts";
 import type { FacetGroup, SearchRequest, SearchResult } from "../../../search/port.ts";
@@ -71,7 +72,7 @@ export async function readStartPage(database: RequestDatabase, locale: Locale, n
     })),
     counties: [...reference.counties.values()]
       .map(({ number, name }) => ({ number, name, count: countOf(newest, "county", number) }))
-      .sort((a, b) => a.name.localeCompare(b.name, "nb")),
+      .sort((a, b) => inNorwegianOrder(a.name, b.name)),
     places: placesOnMap(newest, reference),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import { placementStatuses } from "./placement-steps";
 
@@ -51,9 +52,9 @@ export async function listCohortPlacements(database: RequestDatabase, programmeI
     .sort(
       (a, b) =>
         a.segment - b.segment ||
-        a.trainee.localeCompare(b.trainee, "nb") ||
+        inNorwegianOrder(a.trainee, b.trainee) ||
         a.startsOn.localeCompare(b.startsOn) ||
-        a.host.localeCompare(b.host, "nb"),
+        inNorwegianOrder(a.host, b.host),
     );
 }
 

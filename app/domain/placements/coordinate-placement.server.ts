@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { formDay } from "~/domain/listing-editor/dates-section";
 import { dayAfter } from "~/domain/programmes/days";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 import { destinations, placementStatuses } from "./placement-steps";
@@ -77,5 +78,5 @@ export async function listMentors(database: RequestDatabase, programmeId: string
   if (error) throw error;
   return data
     .map((row) => ({ id: row.account_id, name: row.account.full_name, maxTrainees: row.max_trainees }))
-    .sort((a, b) => a.name.localeCompare(b.name, "nb"));
+    .sort((a, b) => inNorwegianOrder(a.name, b.name));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formDay } from "~/domain/listing-editor/dates-section";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import { outcomeOf } from "~/platform/refusal";
 import { dayAfter } from "./days";
@@ -32,7 +33,7 @@ export async function listAdmitted(database: RequestDatabase, cohortId: string) 
       endsBefore: row.member_before,
       ftePercent: row.fte_percent,
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, "nb"));
+    .sort((a, b) => inNorwegianOrder(a.name, b.name));
 }
 
 /** For how long and how much somebody takes part. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type CohortStatus, cohortStatuses, missingParts, nextStatus } from "./cohort-steps";
 
@@ -90,8 +91,8 @@ export async function findCohort(database: RequestDatabase, programmeId: string,
         startsOn: segment.starts_on,
         endsBefore: segment.ends_before,
       })),
-    trainees: trainees.sort((a, b) => a.name.localeCompare(b.name, "nb")) satisfies CohortTrainee[],
-    seats: seats.sort((a, b) => a.host.localeCompare(b.host, "nb")) satisfies CohortSeat[],
+    trainees: trainees.sort((a, b) => inNorwegianOrder(a.name, b.name)) satisfies CohortTrainee[],
+    seats: seats.sort((a, b) => inNorwegianOrder(a.host, b.host)) satisfies CohortSeat[],
   };
 }
 

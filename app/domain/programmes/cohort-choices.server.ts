@@ -1,3 +1,4 @@
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 
 /** What a cohort in planning may be tied to: the agency's ads of kind traineeship, and the hosts of the programme. */
@@ -20,6 +21,6 @@ export async function listCohortChoices(database: RequestDatabase, programmeId: 
     hosts: programme.programme_hosts
       .filter((host) => host.left_on === null)
       .map((host) => ({ value: host.agency_id, label: host.agency.name }))
-      .sort((a, b) => a.label.localeCompare(b.label, "nb")),
+      .sort((a, b) => inNorwegianOrder(a.label, b.label)),
   };
 }

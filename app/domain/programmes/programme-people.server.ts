@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { emailField } from "~/domain/accounts/sign-in-form";
 import { osloFields } from "~/domain/listing-editor/oslo-instant";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 
 export const memberRoles = ["coordinator", "host_contact"] as const;
 const role = z.enum(memberRoles);
-const byName = new Intl.Collator("nb").compare;
-
 /** Everybody with a role in a programme, its hosts with their mentors, and the agencies that are no host of it now. */
 export async function listProgrammePeople(database: RequestDatabase, programmeId: string) {
   const [programme, mentors, agencies] = await Promise.all([
@@ -39,7 +38,10 @@ export async function listProgrammePeople(database: RequestDatabase, programmeId
         role: role.parse(member.role),
         worksFor: member.agency_id ? (hostNames.get(member.agency_id) ?? "") : data.agency.name,
       }))
-      .sort((a, b) => memberRoles.indexOf(a.role) - memberRoles.indexOf(b.role) || byName(a.name, b.name)),
+      .sort(
+        (a, b) =>
+          memberRoles.indexOf(a.role) - memberRoles.indexOf(b.role) || inNorwegianOrder(a.name, b.name),
+      ),
     hosts: data.programme_hosts
       .map((host) => ({
         agencyId: host.agency_id,
@@ -50,7 +52,7 @@ export async function listProgrammePeople(database: RequestDatabase, programmeId
           .filter((mentor) => mentor.agency_id === host.agency_id)
           .map((mentor) => ({ name: mentor.account.full_name, maxTrainees: mentor.max_trainees })),
       }))
-      .sort((a, b) => byName(a.name, b.name)),
+      .sort((a, b) => inNorwegianOrder(a.name, b.name)),
     others: agencies.data
       .filter(
         ({ id }) => !data.programme_hosts.some((host) => host.agency_id === id && host.left_on === null),

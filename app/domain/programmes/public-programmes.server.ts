@@ -1,11 +1,10 @@
 import { z } from "zod";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import type { EmployerType } from "../agencies/employer-type";
 import type { Reference } from "../reference/reference";
 import { getReference } from "../reference/reference.server";
 import { cohortStatuses } from "./cohort-steps";
-
-const byName = new Intl.Collator("nb").compare;
 
 /** Public programmes in alphabetical order. Throws when the database does not answer. */
 export async function listPublicProgrammes(database: RequestDatabase) {
@@ -23,7 +22,7 @@ export async function listPublicProgrammes(database: RequestDatabase) {
       agency: agency.name,
       isExample: is_example,
     }))
-    .sort((a, b) => byName(a.name, b.name));
+    .sort((a, b) => inNorwegianOrder(a.name, b.name));
 }
 
 /** The public programme whose cohort an ad belongs to, or null. Throws when the database does not answer. */
@@ -143,7 +142,7 @@ export async function findPublicProgramme(database: RequestDatabase, slug: strin
           place: placeOf(host.municipality_number, reference),
         }),
       )
-      .sort((a, b) => byName(a.name, b.name)),
+      .sort((a, b) => inNorwegianOrder(a.name, b.name)),
     terms: template
       ? termsOf(template, reference, {
           agency: agency.name,
@@ -191,7 +190,7 @@ function termsOf(
     lowCentralityMonths: template.low_centrality_min_months,
     lowCentralityPlaces: template.template_municipalities
       .flatMap(({ municipality_number }) => municipalities.get(municipality_number)?.name ?? [])
-      .sort(byName),
+      .sort(inNorwegianOrder),
     model,
     basis: model === "permanent_from_start" ? "permanent" : of.basis,
     employer: model === "host_employs" ? null : model === "lead_host_employs" ? of.lead : of.agency,
