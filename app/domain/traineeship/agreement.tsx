@@ -6,8 +6,8 @@ import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { MyAgreement } from "./my-placement.server";
 
-/** What mentor and trainee have agreed on, with both names or the place for the trainee's. */
-export function Agreement({ agreement }: { agreement: MyAgreement }) {
+/** What mentor and trainee have agreed on, with who has signed and when. `mentor` is whoever is it now. */
+export function Agreement({ agreement, mentor }: { agreement: MyAgreement; mentor: string | null }) {
   const { t } = useTranslation("trainee");
   const { locale } = useLocale();
   const { version, meetings, expectations, development, mentorSignedAt, traineeSignedAt } = agreement;
@@ -30,7 +30,10 @@ export function Agreement({ agreement }: { agreement: MyAgreement }) {
         ))}
       <FactList
         items={[
-          { label: t("agreement.mentor"), value: signed(mentorSignedAt) },
+          {
+            label: mentor ? t("agreement.mentorNamed", { name: mentor }) : t("agreement.mentor"),
+            value: signed(mentorSignedAt),
+          },
           { label: t("agreement.you"), value: signed(traineeSignedAt) },
         ]}
       />

@@ -65,6 +65,7 @@ export default function TraineePlacement({ loaderData, actionData }: Route.Compo
   const { locale } = useLocale();
   const failed: FormFailure | undefined = actionData;
   const { host, startsOn, endsBefore, title, tasks } = placement;
+  const mentor = people.find(({ role }) => role === "mentor");
   return (
     <>
       <PageTitle title={host} form={failed} />
@@ -98,7 +99,11 @@ export default function TraineePlacement({ loaderData, actionData }: Route.Compo
         </section>
         <section className="sk-stack">
           <h2>{t("agreement.title")}</h2>
-          {agreement ? <Agreement agreement={agreement} /> : <EmptyState>{t("agreement.none")}</EmptyState>}
+          {agreement ? (
+            <Agreement agreement={agreement} mentor={mentor?.name ?? null} />
+          ) : (
+            <EmptyState>{t("agreement.none")}</EmptyState>
+          )}
         </section>
         <section className="sk-stack">
           <h2>{t("checkIn.title")}</h2>
