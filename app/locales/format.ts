@@ -196,6 +196,14 @@ export function joinList(items: readonly string[], locale: Locale, word: "or" | 
   return lists[word](locale).format(items);
 }
 
+/** The same with "and", for items that are no text: the number of each item, and what stands between two of them. */
+export function listParts(count: number, locale: Locale): (number | string)[] {
+  return lists
+    .and(locale)
+    .formatToParts(Array.from({ length: count }, (_, index) => String(index)))
+    .map(({ type, value }) => (type === "element" ? Number(value) : value));
+}
+
 /** A count in running text: words up to twelve ("tre"), figures above. */
 export function formatCount(count: number, locale: Locale): string {
   return numerals[locale][count] ?? formatNumber(count, locale);

@@ -214,8 +214,8 @@ test("a coordinator answers a request after seeing what follows, moves what has 
   const preview = await previewRequest(coordinator, request);
   expect(preview).toMatchObject({ shift: [{ segment: 1 }, { segment: 2 }, { segment: 3 }] });
   expect(await listCohortTodos(coordinator, programmeId, cohortId)).toEqual([
-    { kind: "change", names: ["Trude Trainee"] },
-    { kind: "unanswered", names: ["Trude Trainee"] },
+    { kind: "change", about: [{ id: request, name: "Trude Trainee" }] },
+    { kind: "unanswered", about: [{ id: placements[0], name: "Trude Trainee" }] },
   ]);
   expect(await decideRequest(coordinator, request, { to: "rejected", from: "submitted" })).toEqual({
     ok: false,

@@ -18,9 +18,10 @@ export async function listCohortTodos(
       .is("resolved_at", null),
     database
       .from("change_requests")
-      .select("placement_id")
+      .select("id, placement_id")
       .eq("cohort_id", cohortId)
-      .eq("status", "submitted"),
+      .eq("status", "submitted")
+      .order("created_at"),
     database
       .from("mentor_agreements")
       .select("placement_id, placement:placements!inner(cohort_id)")
@@ -38,7 +39,7 @@ export async function listCohortTodos(
     })),
     faultyTrainees: (faults.data ?? []).map((row) => row.trainee_id),
     missed: (missed.data ?? []).map((row) => row.placement_id),
-    requested: (requested.data ?? []).map((row) => row.placement_id),
+    requested: (requested.data ?? []).map((row) => ({ id: row.id, placementId: row.placement_id })),
     signed: (agreements.data ?? []).map((row) => row.placement_id),
   });
 }

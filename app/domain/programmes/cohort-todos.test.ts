@@ -4,7 +4,7 @@ import { cohortTodos } from "./cohort-todos.ts";
 const placement = (id: string, name: string, status: string) => ({ id, traineeId: name, name, status });
 const nothing = { faultyTrainees: [], missed: [], requested: [], signed: [] };
 
-test("what waits comes in the order of its urgency, each trainee once", () => {
+test("what waits comes in the order of its urgency, each trainee once and each request", () => {
   const placements = [
     placement("1", "Ada", "completed"),
     placement("2", "Ada", "active"),
@@ -13,15 +13,25 @@ test("what waits comes in the order of its urgency, each trainee once", () => {
     placement("5", "Bo", "host_accepted"),
     placement("6", "Cia", "host_declined"),
   ];
+  const requested = [
+    { id: "a", placementId: "2" },
+    { id: "b", placementId: "2" },
+  ];
   expect(
-    cohortTodos({ placements, faultyTrainees: ["Ada"], missed: ["4"], requested: ["2"], signed: ["2"] }),
+    cohortTodos({ placements, faultyTrainees: ["Ada"], missed: ["4"], requested, signed: ["2"] }),
   ).toEqual([
-    { kind: "fault", names: ["Ada"] },
-    { kind: "missedCheckIns", names: ["Bo"] },
-    { kind: "change", names: ["Ada"] },
-    { kind: "confirm", names: ["Bo"] },
-    { kind: "unanswered", names: ["Ada"] },
-    { kind: "agreement", names: ["Bo"] },
+    { kind: "fault", about: [{ id: "Ada", name: "Ada" }] },
+    { kind: "missedCheckIns", about: [{ id: "4", name: "Bo" }] },
+    {
+      kind: "change",
+      about: [
+        { id: "a", name: "Ada" },
+        { id: "b", name: "Ada" },
+      ],
+    },
+    { kind: "confirm", about: [{ id: "5", name: "Bo" }] },
+    { kind: "unanswered", about: [{ id: "3", name: "Ada" }] },
+    { kind: "agreement", about: [{ id: "4", name: "Bo" }] },
   ]);
 });
 

@@ -1,39 +1,56 @@
 import type { PlacementStatus } from "~/domain/placements/placement-steps";
 
-/** What waits for a coordinator; `names` are the trainees it is about, each once. */
+/** What waits for a coordinator, and about whom: the id is that of the trainee, the request or the placement where it is done. */
 export type CohortTodo = {
   kind: "fault" | "missedCheckIns" | "change" | "confirm" | "unanswered" | "agreement";
-  names: string[];
+  about: { id: string; name: string }[];
 };
+
+type Placement = { id: string; traineeId: string; name: string; status: string };
 
 export type TodoFacts = {
   /** Trainees by id, and where each is placed now. */
-  placements: readonly { id: string; traineeId: string; name: string; status: string }[];
+  placements: readonly Placement[];
   /** Trainees whose placements as a whole are out of order, too far apart or with too few hosts. */
   faultyTrainees: readonly string[];
-  /** Placements with two missed talks, with an open request, and with an agreement that both have signed. */
+  /** Placements with two missed talks, and with an agreement that both have signed. */
   missed: readonly string[];
-  requested: readonly string[];
   signed: readonly string[];
+  /** Requests that wait for an answer. */
+  requested: readonly { id: string; placementId: string }[];
 };
 
 /** What waits, the most urgent first: what is wrong, then what somebody asks, then what is only not done yet. */
 export function cohortTodos(facts: TodoFacts): CohortTodo[] {
-  const ofPlacements = (is: (placement: TodoFacts["placements"][number]) => boolean) =>
-    unique(facts.placements.filter(is).map(({ name }) => name));
+  /** Each trainee once, with the first of the placements it is about. */
+  const eachTrainee = (is: (placement: Placement) => boolean) =>
+    facts.placements
+      .filter(is)
+      .filter(({ traineeId }, index, all) => all.findIndex((one) => one.traineeId === traineeId) === index);
+  const placed = (is: (placement: Placement) => boolean) =>
+    eachTrainee(is).map(({ id, name }) => ({ id, name }));
   const has = (status: PlacementStatus) => (placement: { status: string }) => placement.status === status;
   const todos: CohortTodo[] = [
-    { kind: "fault", names: ofPlacements(({ traineeId }) => facts.faultyTrainees.includes(traineeId)) },
-    { kind: "missedCheckIns", names: ofPlacements(({ id }) => facts.missed.includes(id)) },
-    { kind: "change", names: ofPlacements(({ id }) => facts.requested.includes(id)) },
-    { kind: "confirm", names: ofPlacements(has("host_accepted")) },
-    { kind: "unanswered", names: ofPlacements(has("proposed")) },
+    {
+      kind: "fault",
+      about: eachTrainee(({ traineeId }) => facts.faultyTrainees.includes(traineeId)).map(
+        ({ traineeId, name }) => ({ id: traineeId, name }),
+      ),
+    },
+    { kind: "missedCheckIns", about: placed(({ id }) => facts.missed.includes(id)) },
+    {
+      kind: "change",
+      about: facts.requested.map(({ id, placementId }) => ({
+        id,
+        name: facts.placements.find((placement) => placement.id === placementId)?.name ?? "",
+      })),
+    },
+    { kind: "confirm", about: placed(has("host_accepted")) },
+    { kind: "unanswered", about: placed(has("proposed")) },
     {
       kind: "agreement",
-      names: ofPlacements(({ id, status }) => status === "active" && !facts.signed.includes(id)),
+      about: placed(({ id, status }) => status === "active" && !facts.signed.includes(id)),
     },
   ];
-  return todos.filter(({ names }) => names.length > 0);
+  return todos.filter(({ about }) => about.length > 0);
 }
-
-const unique = (names: string[]) => [...new Set(names)];
