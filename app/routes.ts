@@ -146,6 +146,7 @@ export default [
       route("plasseringer/:id", "routes/trainee/placement.tsx"),
       route("plasseringer/:id/endre/:kind", "routes/trainee/change.tsx"),
       route("endringer", "routes/trainee/changes.tsx"),
+      route("bytter/:id", "routes/trainee/swap.tsx"),
       route("samlinger", "routes/trainee/gatherings.tsx"),
       route("samlinger/:id", "routes/trainee/gathering.tsx"),
       route("kompetanse", "routes/trainee/competence.tsx"),

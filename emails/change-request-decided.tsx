@@ -44,7 +44,7 @@ export const changeRequestDecided = defineMail<Decision>({
           href={mailLink(
             props,
             reader === "trainee"
-              ? "/trainee"
+              ? "/trainee/endringer"
               : `/virksomhet/${host.slug}/vertskap/plasseringer/${props.placementId}`,
           )}
         >

@@ -126,6 +126,7 @@ const given: Record<keyof typeof mailTemplates, object> = {
     note: "For <b>sent</b>",
     reader: "host",
   },
+  swap_news: { ...rotation, segment: 2, news: "declined", note: "Vil bli <b>her</b>" },
   cohort_message: { ...rotation, reader: "mentor", subject: "Om <b>samlingen</b>", body: message },
 };
 const names = Object.keys(given) as (keyof typeof mailTemplates)[];
@@ -152,6 +153,7 @@ const path: Record<keyof typeof mailTemplates, string> = {
   check_ins_missed: "/program/fjordtrainee/kull/kull-1",
   agreement_to_sign: `/mentor/${applicationId}/avtale`,
   change_request_decided: `/virksomhet/fjordbyen/vertskap/plasseringer/${applicationId}`,
+  swap_news: "/trainee/endringer",
   cohort_message: "/mentor",
 };
 const prefix: Record<Locale, string> = { nb: "", nn: "/nn", en: "/en" };
@@ -348,6 +350,8 @@ describe("mail of a rotation", () => {
     );
     const decided = await rendered("change_request_decided", given.change_request_decided);
     expect(decided.text).toContain("For <b>sent</b>");
+    const swap = await rendered("swap_news", given.swap_news);
+    expect(swap.text).toContain("Vil bli <b>her</b>");
     const { html, text } = await rendered("cohort_message", given.cohort_message);
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(text).toContain("Om <b>samlingen</b>");

@@ -23,6 +23,7 @@ import { seatOffered } from "./seat-offered.tsx";
 import { signInLink } from "./sign-in-link.tsx";
 import { statusChanged } from "./status-changed.tsx";
 import { storyApproval } from "./story-approval.tsx";
+import { swapNews } from "./swap-news.tsx";
 
 /** Every mail the site sends, by its name in the outbox. */
 export const mailTemplates = {
@@ -47,6 +48,7 @@ export const mailTemplates = {
   check_ins_missed: checkInsMissed,
   agreement_to_sign: agreementToSign,
   change_request_decided: changeRequestDecided,
+  swap_news: swapNews,
   cohort_message: cohortMessage,
 };
 export type MailTemplateName = keyof typeof mailTemplates;

@@ -750,6 +750,7 @@ export type Database = {
           needs_note: boolean;
           taken_by: string;
           to_status: string;
+          with_fellow: boolean | null;
         };
         ComputedFields: never;
         Insert: {
@@ -757,12 +758,14 @@ export type Database = {
           needs_note?: boolean;
           taken_by: string;
           to_status: string;
+          with_fellow?: boolean | null;
         };
         Update: {
           from_status?: string;
           needs_note?: boolean;
           taken_by?: string;
           to_status?: string;
+          with_fellow?: boolean | null;
         };
         Relationships: [];
       };
@@ -779,11 +782,12 @@ export type Database = {
           note: string | null;
           other_placement_id: string | null;
           placement_id: string;
-          reason: string;
+          reason: string | null;
           requested_by: string | null;
           seat_id: string | null;
           starts_on: string | null;
           status: string;
+          terms: Json | null;
           updated_at: string;
         };
         ComputedFields: never;
@@ -799,11 +803,12 @@ export type Database = {
           note?: string | null;
           other_placement_id?: string | null;
           placement_id: string;
-          reason: string;
+          reason?: string | null;
           requested_by?: string | null;
           seat_id?: string | null;
           starts_on?: string | null;
           status?: string;
+          terms?: Json | null;
           updated_at?: string;
         };
         Update: {
@@ -818,11 +823,12 @@ export type Database = {
           note?: string | null;
           other_placement_id?: string | null;
           placement_id?: string;
-          reason?: string;
+          reason?: string | null;
           requested_by?: string | null;
           seat_id?: string | null;
           starts_on?: string | null;
           status?: string;
+          terms?: Json | null;
           updated_at?: string;
         };
         Relationships: [
@@ -4423,6 +4429,7 @@ export type Database = {
           p_ends_before?: string;
           p_fte_percent?: number;
           p_kind: string;
+          p_other?: string;
           p_placement: string;
           p_reason: string;
           p_seat?: string;
@@ -4656,6 +4663,25 @@ export type Database = {
           request: Json;
         }[];
       };
+      my_swaps: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          asked_at: string;
+          ends_before: string;
+          host: string;
+          is_current: boolean;
+          is_mine: boolean;
+          municipality: string;
+          name: string;
+          note: string;
+          placement_id: string;
+          reason: string;
+          request_id: string;
+          starts_on: string;
+          status: string;
+          trainee_id: string;
+        }[];
+      };
       my_unfinished_drafts: {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -4712,6 +4738,7 @@ export type Database = {
           p_ends_before?: string;
           p_fte_percent?: number;
           p_kind: string;
+          p_other?: string;
           p_placement: string;
           p_seat?: string;
           p_starts_on?: string;
@@ -4954,6 +4981,17 @@ export type Database = {
       swap_in_plan: {
         Args: { p_other: string; p_plan: string; p_segment: number; p_trainee: string };
         Returns: undefined;
+      };
+      swap_partners: {
+        Args: { p_placement: string };
+        Returns: {
+          ends_before: string;
+          host: string;
+          municipality: string;
+          name: string;
+          placement_id: string;
+          starts_on: string;
+        }[];
       };
       take_down_story: { Args: { p_reason: string; p_story: string }; Returns: undefined };
       take_in_member: {

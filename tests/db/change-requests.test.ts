@@ -13,7 +13,7 @@ import {
   type Rotation,
 } from "../support/rotation.ts";
 
-const STATUSES = ["draft", "submitted", "returned", "approved", "rejected", "withdrawn"];
+const STATUSES = ["draft", "asked", "declined", "submitted", "returned", "approved", "rejected", "withdrawn"];
 
 let db: TestDatabase;
 let rotation: Rotation;
@@ -82,7 +82,7 @@ test("requester and coordinator take exactly their steps, from every status to e
   const requester = trainees[0]!.person;
   const stranger = await makeAccount(db.sql);
   const steps = await db.sql<{ from_status: string; to_status: string; taken_by: string }[]>`
-    select from_status, to_status, taken_by from public.change_request_transitions`;
+    select from_status, to_status, taken_by from public.change_request_transitions where with_fellow is not true`;
   const [row] = await save(requester.id, placements[0]!, "fte", { fte: 100 });
   const seen: string[] = [];
   const expected: string[] = [];
@@ -125,7 +125,7 @@ describe("asking", () => {
     expect(await ask("host", { seat: next.id })).toBe("unknown_seat");
     const coordinator = rotation.coordinator.id;
     expect(await ask("swap", { other: placement }, coordinator)).toBe("unknown_placement");
-    expect(await ask("swap", { other: placements[1]! })).toBe("not_found");
+    expect(await ask("swap", { other: placements[1]! }, rotation.hosts[0]!.owner.id)).toBe("not_found");
     expect(await ask("fte", { fte: 50 }, trainees[1]!.person.id)).toBe("not_found");
     expect(await ask("host", { seat: seats[1]!.id }, rotation.hosts[0]!.owner.id)).toBe("not_found");
   });

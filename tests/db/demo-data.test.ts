@@ -436,7 +436,7 @@ describe("Fjordtrainee", () => {
     });
   });
 
-  it("gives the coordinator something to do: a talk unheard, a name missing, a request", async () => {
+  it("gives the coordinator something to do: a talk unheard, a name missing, two requests", async () => {
     const [row] = await database.sql`
       select (select count(*)::int from public.check_in_escalations where resolved_at is null) as unheard,
         (select count(*)::int from public.mentor_agreements where mentor_signed_at is null or trainee_signed_at is null) as unsigned,
@@ -447,7 +447,7 @@ describe("Fjordtrainee", () => {
     expect(row).toEqual({
       unheard: 1,
       unsigned: 2,
-      requests: 1,
+      requests: 2,
       gatherings: 3,
       unbalanced: 0,
       unappointed: 0,
@@ -464,6 +464,16 @@ describe("Fjordtrainee", () => {
           where e.confirmed_at is null and p.mentor_id = m.id) as unconfirmed
       from auth.users m where m.email = 'mentor@demo.example'`;
     expect(row).toEqual({ unanswered: 1, unrecorded: 1, unconfirmed: 1 });
+  });
+
+  it("a fellow asks Jonas to swap, and who wants to be away longer than the clock lets pass moves what follows", async () => {
+    const jonas = await api.signedIn("trainee@demo.example", demoPassword);
+    const { data } = await jonas.rpc("my_swaps");
+    expect(data).toMatchObject([{ is_mine: false, status: "asked", is_current: true }]);
+    const [leave] = await database.sql`
+      select r.ends_before - r.starts_on as days, p.period @> r.starts_on as is_within
+      from public.change_requests r join public.placements p on p.id = r.placement_id where r.kind = 'leave'`;
+    expect(leave).toEqual({ days: 42, is_within: true });
   });
 
   it("fills Jonas' passport and calendar", async () => {
@@ -613,6 +623,9 @@ describe("dates", () => {
       await expectDatesOf(day, database);
     }
     expect(await applicationRow()).toEqual(before);
+    const [swap] = await database.sql`
+      select terms = private.swap_terms(placement_id, other_placement_id) as is_current from public.change_requests where kind = 'swap'`;
+    expect(swap).toEqual({ is_current: true });
     const [row] = await database.sql`
       select status, (select count(*)::int from public.events where application_id = ${moved}) as events
       from public.applications where id = ${moved}`;

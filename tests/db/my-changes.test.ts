@@ -111,13 +111,16 @@ test("a change that a guarantee forbids is refused before it is asked", async ()
   expect(await refusalOf(preview(me(), placements[0]!, 0))).toBe("fte_out_of_range");
 });
 
-test("another trainee, a host and a stranger neither see nor ask", async () => {
+test("another trainee, another host and a stranger neither see nor ask; the host sees what moves with itself alone", async () => {
   const other = await makeTrainee(db.sql, rotation);
   const stranger = await makeAccount(db.sql);
-  const host = rotation.hosts[0]!.owner;
-  for (const person of [other.person, stranger, host])
+  const [host, otherHost] = rotation.hosts;
+  expect((await preview(host!.owner.id, placements[0]!, 50)).map((part) => [part.host, part.before])).toEqual(
+    [["Prøvetrainee vert 1", day(390)]],
+  );
+  for (const person of [other.person, stranger, otherHost!.owner])
     expect(await refusalOf(preview(person.id, placements[0]!, 80))).toBe("not_found");
-  for (const person of [other.person, stranger])
+  for (const person of [other.person, stranger, otherHost!.owner])
     expect(await ask(person.id, placements[0]!, 80)).toBe("not_found");
 });
 

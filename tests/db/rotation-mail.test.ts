@@ -98,8 +98,41 @@ test("whoever has not signed is asked once the other has, and the coordinator he
   expect(await sent()).toEqual([`agreement_to_sign ${trainee.person.email}`]);
   await db.as(trainee.person.id, (sql) => sql`select public.sign_mentor_agreement(${placement}, 1)`);
   expect(await sent()).toEqual([]);
+  const next = await makeMentor(db.sql, rotation, rotation.hosts[0]!.id);
+  await db.as(
+    rotation.coordinator.id,
+    (sql) => sql`select public.set_placement_mentor(${placement}, ${next.id})`,
+  );
+  expect(await sent()).toEqual([`agreement_to_sign ${next.email}`]);
   await db.as("service_role", (sql) => sql`select public.miss_check_ins()`);
   expect(await sent()).toEqual([`check_ins_missed ${rotation.coordinator.email}`]);
+});
+
+test("of a swap the fellow is asked, the asker hears the answer, and both hear the end", async () => {
+  rotation = await makeRotation(db.sql);
+  const [one, two] = [await makeTrainee(db.sql, rotation), await makeTrainee(db.sql, rotation)];
+  const at: string[] = [];
+  for (const [host, trainee] of [one, two].entries())
+    at.push(await makePlacement(db.sql, trainee.id, (await makeSeat(db.sql, rotation, { host })).id));
+  await db.sql`delete from public.mail_outbox`;
+  const [row] = await db.as(
+    one.person.id,
+    (sql) => sql<{ id: string }[]>`
+      select public.ask_for_change(${at[0]!}, 'swap', 'Nærare heim', p_other => ${at[1]!}::uuid) as id`,
+  );
+  const answer = (person: string, to: string, note: string | null = null) =>
+    db.as(person, (sql) => sql`select public.move_change_request(${row!.id}, ${to}, ${note})`);
+  expect(await sent()).toEqual([`swap_news ${two.person.email}`]);
+  await answer(two.person.id, "submitted");
+  expect(await sent()).toEqual([`swap_news ${one.person.email}`]);
+  await answer(rotation.coordinator.id, "approved");
+  expect(await sent()).toEqual(
+    [
+      `change_request_decided ${one.person.email}`,
+      `swap_news ${two.person.email}`,
+      ...rotation.hosts.slice(0, 2).map(({ owner }) => `placement_proposed ${owner.email}`),
+    ].sort(),
+  );
 });
 
 test("whoever asked for a change hears what was decided, and a message reaches everybody in the group once", async () => {

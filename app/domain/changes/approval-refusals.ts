@@ -3,6 +3,8 @@ export const approvalRefusals = [
   "placement_is_over",
   "already_begun",
   "start_outside_placement",
+  "swap_outdated",
+  "leave_overlaps",
   "overlaps_full_time",
   "outside_membership",
   "fte_above_full",

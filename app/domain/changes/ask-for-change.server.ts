@@ -7,10 +7,14 @@ import type { WantedChange } from "./wanted-change";
 const changeRefusals = [
   "not_found",
   "already_asked",
+  "fellow_has_asked",
   "reason_required",
+  "leave_outside_placement",
+  "leave_too_long",
   "period_reversed",
   "fte_out_of_range",
   "unknown_seat",
+  "unknown_placement",
   ...approvalRefusals,
 ] as const;
 export type ChangeRefusal = (typeof changeRefusals)[number];
@@ -35,6 +39,7 @@ const argumentsOf = (wanted: WantedChange) => ({
   ...(wanted.endsBefore && { p_ends_before: wanted.endsBefore }),
   ...(wanted.ftePercent && { p_fte_percent: wanted.ftePercent }),
   ...(wanted.seatId && { p_seat: wanted.seatId }),
+  ...(wanted.otherId && { p_other: wanted.otherId }),
 });
 
 /** Tries a change to a placement under every guarantee and undoes it: where everything would lie, or why not. */
@@ -61,7 +66,7 @@ export async function previewChange(
   return { ok: true, parts };
 }
 
-/** Sends a change request to the coordinator; one that came back is written anew. */
+/** Sends a change request to the coordinator, or a swap to the fellow first; one that came back is written anew. */
 export async function askForChange(
   database: RequestDatabase,
   placementId: string,

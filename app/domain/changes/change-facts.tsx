@@ -36,6 +36,12 @@ export function ChangeFacts(props: {
         return t("change.seatAt", { seat: request.seat?.title ?? "", host: props.newHost ?? "" });
       case "swap":
         return other && t("change.swapped", { one: who(placement), other: who(other) });
+      case "leave":
+        return request.startsOn && request.endsBefore
+          ? t("change.away", {
+              period: period({ startsOn: request.startsOn, endsBefore: request.endsBefore }),
+            })
+          : null;
     }
   };
   const current = {
@@ -43,6 +49,7 @@ export function ChangeFacts(props: {
     fte: percent(placement.ftePercent),
     host: t("change.seatAt", { seat: placement.seat, host: placement.host }),
     swap: null,
+    leave: null,
   }[request.kind];
   return (
     <FactList
@@ -51,7 +58,7 @@ export function ChangeFacts(props: {
         { label: t("placement.segment"), value: t("programme:segment", { number: placement.segment }) },
         ...(current ? [{ label: t("change.now"), value: current }] : []),
         { label: t("change.wanted"), value: wanted() },
-        { label: t("change.reason"), value: request.reason },
+        ...(request.reason ? [{ label: t("change.reason"), value: request.reason }] : []),
         ...(request.note ? [{ label: t("change.note"), value: request.note }] : []),
       ]}
     />

@@ -33,4 +33,5 @@ test("what was sent is decided, what is returned is sent again by whoever asked"
   expect(changeSteps("returned", true)).toEqual(["submitted", "withdrawn"]);
   expect(changeSteps("returned", false)).toEqual([]);
   expect(changeSteps("approved", true)).toEqual([]);
+  expect(changeSteps("asked", false)).toEqual([]);
 });

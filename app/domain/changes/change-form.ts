@@ -1,11 +1,18 @@
 import { z } from "zod";
 import { formDay } from "~/domain/listing-editor/dates-section";
 
+/** What a coordinator asks for. */
 export const changeKinds = ["dates", "fte", "host", "swap"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+/** What is asked for in all; only a trainee asks for leave. */
+export const requestKinds = [...changeKinds, "leave"] as const;
+
+/** A swap that a trainee asks for is `asked` until the fellow has agreed, which sends it, or `declined`. */
 export const changeStatuses = [
   "draft",
+  "asked",
+  "declined",
   "submitted",
   "returned",
   "approved",

@@ -1,10 +1,11 @@
 import { Alert } from "~/ui/alert";
 import { useTranslation } from "~/ui/use-translation";
-import type { ChangePreview as Preview } from "./change-requests.server";
+import type { ChangeRequest, ChangePreview as Preview } from "./change-requests.server";
 import { ShiftTable } from "./shift-table";
 
 /** What follows if the request is approved, or why it cannot be. `people` are the trainees it is about. */
 export function ChangePreview(props: {
+  kind: ChangeRequest["kind"];
   preview: Preview;
   people: readonly { traineeId: string; trainee: string }[];
 }) {
@@ -22,7 +23,7 @@ export function ChangePreview(props: {
   return (
     <section aria-labelledby="etterpa" className="sk-stack">
       <h2 id="etterpa">{t("preview.title")}</h2>
-      <p>{t("preview.answers")}</p>
+      <p>{t(props.kind === "leave" ? "preview.answersLeave" : "preview.answers")}</p>
       {preview.shift.length === 0 && <p>{t("preview.nothing")}</p>}
       {props.people.map(({ traineeId, trainee }) => {
         const moves = preview.shift.filter((move) => move.trainee === traineeId);

@@ -3,9 +3,9 @@ import { dayAfter } from "~/domain/programmes/days";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf, refusalOf } from "~/platform/refusal";
 import { approvalRefusals } from "./approval-refusals";
-import { type Change, changeKinds, changeStatuses, type decideChangeForm } from "./change-form";
+import { type Change, changeStatuses, type decideChangeForm, requestKinds } from "./change-form";
 
-const kind = z.enum(changeKinds);
+const kind = z.enum(requestKinds);
 const status = z.enum(changeStatuses);
 
 /** What was asked to have changed in a cohort, what waits for an answer first, then the newest. Drafts are only one's own. */

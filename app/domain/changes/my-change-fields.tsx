@@ -1,22 +1,28 @@
+import { formatPeriod } from "~/locales/format";
+import { Note } from "~/ui/note";
 import { RadioGroup } from "~/ui/radio-group";
 import { fieldIn, type ShownForm } from "~/ui/shown-form";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { MyPlacement } from "../traineeship/traineeship";
 import type { FreeSeat } from "./my-changes.server";
+import type { SwapPartner } from "./my-swaps.server";
 import { type ChangeWord, REASON_LENGTH } from "./wanted-change";
 
 type Props = {
   word: ChangeWord;
   placement: MyPlacement;
   seats: readonly FreeSeat[];
+  partners: readonly SwapPartner[];
   form: ShownForm;
 };
 
 /** The questions of one kind of change. */
-export function ChangeFields({ word, placement, seats, form }: Props) {
+export function ChangeFields({ word, placement, seats, partners, form }: Props) {
   const { t } = useTranslation("trainee");
+  const { locale } = useLocale();
   const hasBegun = placement.status === "active";
   return (
     <>
@@ -54,12 +60,39 @@ export function ChangeFields({ word, placement, seats, form }: Props) {
           options={seats.map(({ id, host, place }) => ({ value: id, label: host, hint: place }))}
         />
       )}
-      <TextArea
-        {...fieldIn(form, "reason")}
-        label={t("change.reason")}
-        hint={t("change.reasonHint")}
-        maxLength={REASON_LENGTH}
-      />
+      {word === "bytte" && (
+        <RadioGroup
+          {...fieldIn(form, "other")}
+          label={t("change.bytte.other")}
+          hint={t("change.bytte.otherHint")}
+          options={partners.map(({ id, name, host, place, startsOn, endsBefore }) => ({
+            value: id,
+            label: name || t("people.noName"),
+            hint: t("change.bytte.where", {
+              host,
+              place,
+              period: formatPeriod(startsOn, endsBefore, locale),
+            }),
+          }))}
+        />
+      )}
+      {word === "permisjon" ? (
+        <>
+          <TextField {...fieldIn(form, "firstDay")} label={t("change.permisjon.firstDay")} type="date" />
+          <TextField {...fieldIn(form, "lastDay")} label={t("change.permisjon.lastDay")} type="date" />
+          <Note>
+            <p>{t("change.permisjon.law")}</p>
+            <p>{t("change.permisjon.noReason")}</p>
+          </Note>
+        </>
+      ) : (
+        <TextArea
+          {...fieldIn(form, "reason")}
+          label={t("change.reason")}
+          hint={t(word === "bytte" ? "change.bytte.reasonHint" : "change.reasonHint")}
+          maxLength={REASON_LENGTH}
+        />
+      )}
     </>
   );
 }

@@ -31,7 +31,6 @@ export function ChangeLinks({ placements }: { placements: readonly MyPlacement[]
           </ul>
         </div>
       ))}
-      <p className="sk-soft">{t("change.others")}</p>
     </section>
   );
 }

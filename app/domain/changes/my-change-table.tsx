@@ -1,34 +1,46 @@
-import { Form } from "react-router";
+import { Form, href } from "react-router";
 import { formatDate, formatPeriod } from "~/locales/format";
-import { Button } from "~/ui/button";
+import { Button, LinkButton } from "~/ui/button";
 import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { MyChange } from "./my-changes.server";
+import { swapAnswers } from "./swap-answers";
 
 const tones = {
   draft: undefined,
+  asked: "info",
+  declined: "bad",
   submitted: "info",
   returned: "act",
   approved: "good",
   rejected: "bad",
   withdrawn: undefined,
 } as const;
-const waiting = ["draft", "submitted", "returned"];
+const waiting = ["draft", "asked", "submitted", "returned"];
 
-/** What has been asked, how it stands, and the way to take one's own back. */
+/** What has been asked, how it stands, and the way to take one's own back or to answer a fellow. */
 export function MyChangeTable({ changes }: { changes: readonly MyChange[] }) {
   const { t } = useTranslation("trainee");
-  const { locale } = useLocale();
-  const askedFor = ({ kind, ftePercent, startsOn, endsBefore }: MyChange) => {
+  const { locale, lang } = useLocale();
+  const askedFor = ({ kind, ftePercent, startsOn, endsBefore, fellow }: MyChange) => {
     if (kind === "fte" && ftePercent !== null)
       return startsOn
         ? t("changes.fteFrom", { percent: ftePercent, date: formatDate(startsOn, locale) })
         : t("changes.fte", { percent: ftePercent });
     if (kind === "dates" && startsOn && endsBefore)
       return t("changes.dates", { period: formatPeriod(startsOn, endsBefore, locale) });
-    return t(kind === "swap" ? "changes.swap" : "changes.host");
+    if (kind === "leave" && startsOn && endsBefore)
+      return t("changes.leave", { period: formatPeriod(startsOn, endsBefore, locale) });
+    if (kind !== "swap") return t("changes.host");
+    return fellow === null
+      ? t("changes.swap")
+      : t("changes.swapWith", { name: fellow || t("people.noName") });
+  };
+  const askedBy = ({ isMine, fellow, askedAt }: MyChange) => {
+    const by = isMine ? "byYou" : fellow === null ? "byOthers" : "byFellow";
+    return t(`changes.${by}`, { name: fellow || t("people.noName"), date: formatDate(askedAt, locale) });
   };
   return (
     <Table
@@ -38,16 +50,14 @@ export function MyChangeTable({ changes }: { changes: readonly MyChange[] }) {
         { label: t("changes.where") },
         { label: t("changes.asked") },
         { label: t("changes.state") },
-        { label: t("changes.withdraw") },
+        { label: t("changes.step") },
       ]}
       rows={changes.map((change) => ({
         key: change.id,
         cells: [
           askedFor(change),
           change.host,
-          t(change.isMine ? "changes.byYou" : "changes.byOthers", {
-            date: formatDate(change.askedAt, locale),
-          }),
+          askedBy(change),
           <ChangeState key="state" change={change} />,
           change.isMine && waiting.includes(change.status) ? (
             <Form method="post" key="withdraw">
@@ -57,6 +67,15 @@ export function MyChangeTable({ changes }: { changes: readonly MyChange[] }) {
                 <span className="ds-sr-only">: {askedFor(change)}</span>
               </Button>
             </Form>
+          ) : change.fellow !== null && !change.isMine && swapAnswers(change.status).length > 0 ? (
+            <LinkButton
+              key="answer"
+              variant="secondary"
+              to={href("/:lang?/trainee/bytter/:id", { lang, id: change.id })}
+            >
+              {t(change.status === "asked" ? "changes.answer" : "changes.answerAgain")}
+              <span className="ds-sr-only">: {askedFor(change)}</span>
+            </LinkButton>
           ) : null,
         ],
       }))}
@@ -64,11 +83,14 @@ export function MyChangeTable({ changes }: { changes: readonly MyChange[] }) {
   );
 }
 
-function ChangeState({ change: { status, note } }: { change: MyChange }) {
+function ChangeState({ change: { status, note, isMine } }: { change: MyChange }) {
   const { t } = useTranslation("trainee");
+  const waitsForMe = status === "asked" && !isMine;
   return (
     <>
-      <StatusTag state={tones[status]}>{t(`changes.status.${status}`)}</StatusTag>
+      <StatusTag state={waitsForMe ? "act" : tones[status]}>
+        {t(waitsForMe ? "changes.waitsForYou" : `changes.status.${status}`)}
+      </StatusTag>
       {note && <small className="sk-block sk-soft">{note}</small>}
     </>
   );

@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { toDate } from "~/locales/format";
 import type { RequestDatabase } from "~/platform/database.server";
 import type { Traineeship } from "../traineeship/traineeship";
+import { changeStatuses, requestKinds } from "./change-form";
+import { listMySwaps } from "./my-swaps.server";
 import type { WantedChange } from "./wanted-change";
 
-const kind = z.enum(["dates", "fte", "host", "swap"]);
-const status = z.enum(["draft", "submitted", "returned", "approved", "rejected", "withdrawn"]);
+const kind = z.enum(requestKinds);
+const status = z.enum(changeStatuses);
 
 export type MyChange = {
   id: string;
@@ -15,15 +18,16 @@ export type MyChange = {
   startsOn: string | null;
   endsBefore: string | null;
   ftePercent: number | null;
-  reason: string;
-  /** The coordinator's word on a return or a rejection. */
+  /** The other one in a swap between trainees; null for everything else. */
+  fellow: string | null;
+  /** The word of whoever sent it back or said no. */
   note: string | null;
   askedAt: string;
   isMine: boolean;
 };
 
 const columns =
-  "id, kind, status, placement_id, starts_on, ends_before, fte_percent, seat_id, reason, note, requested_by, created_at" as const;
+  "id, kind, status, placement_id, starts_on, ends_before, fte_percent, seat_id, other_placement_id, reason, note, requested_by, created_at" as const;
 
 /** What has been asked to be changed in the trainee's placements, by whomever, the newest first. */
 export async function listMyChanges(
@@ -32,13 +36,16 @@ export async function listMyChanges(
   trainee: Traineeship,
 ): Promise<MyChange[]> {
   const hosts = new Map(trainee.placements.map(({ id, host }) => [id, host]));
-  const { data, error } = await database
-    .from("change_requests")
-    .select(columns)
-    .in("placement_id", [...hosts.keys()])
-    .order("created_at", { ascending: false });
+  const [{ data, error }, swaps] = await Promise.all([
+    database
+      .from("change_requests")
+      .select(columns)
+      .in("placement_id", [...hosts.keys()])
+      .order("created_at", { ascending: false }),
+    listMySwaps(database, trainee.placements),
+  ]);
   if (error) throw error;
-  return data.map((row) => ({
+  const asked = data.map((row) => ({
     id: row.id,
     kind: kind.parse(row.kind),
     status: status.parse(row.status),
@@ -47,11 +54,24 @@ export async function listMyChanges(
     startsOn: row.starts_on,
     endsBefore: row.ends_before,
     ftePercent: row.fte_percent,
-    reason: row.reason,
+    fellow: swaps.find(({ id }) => id === row.id)?.fellow ?? null,
     note: row.note,
     askedAt: row.created_at,
     isMine: row.requested_by === accountId,
   }));
+  const askedByFellows = swaps
+    .filter(({ isMine }) => !isMine)
+    .map((swap) => ({
+      ...swap,
+      kind: "swap" as const,
+      host: hosts.get(swap.placementId) ?? "",
+      startsOn: null,
+      endsBefore: null,
+      ftePercent: null,
+    }));
+  return [...asked, ...askedByFellows].sort(
+    (a, b) => toDate(b.askedAt).getTime() - toDate(a.askedAt).getTime(),
+  );
 }
 
 /** The person's own request of a kind that came back for this placement; sending it again writes it anew. */
@@ -76,7 +96,8 @@ export async function findReturnedChange(
       endsBefore: data.ends_before ?? undefined,
       ftePercent: data.fte_percent ?? undefined,
       seatId: data.seat_id ?? undefined,
-      reason: data.reason,
+      otherId: data.other_placement_id ?? undefined,
+      reason: data.reason ?? "",
       note: data.note,
     }
   );

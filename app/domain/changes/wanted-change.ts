@@ -4,7 +4,13 @@ import { dayAfter, lastDayOf } from "../programmes/days";
 import { isOpen, type MyPlacement } from "../traineeship/traineeship";
 
 /** What a trainee may ask to have changed, by the word in the address. */
-export const changeKinds = { deltid: "fte", datoer: "dates", vert: "host" } as const;
+export const changeKinds = {
+  deltid: "fte",
+  permisjon: "leave",
+  datoer: "dates",
+  vert: "host",
+  bytte: "swap",
+} as const;
 export type ChangeWord = keyof typeof changeKinds;
 const changeWords = Object.keys(changeKinds) as ChangeWord[];
 
@@ -17,10 +23,13 @@ export type WantedChange = {
   endsBefore?: string | undefined;
   ftePercent?: number | undefined;
   seatId?: string | undefined;
+  /** The fellow's placement, for a swap. */
+  otherId?: string | undefined;
 };
 
+const intent = z.enum(["preview", "send", "edit"]);
 const shared = {
-  intent: z.enum(["preview", "send", "edit"]),
+  intent,
   reason: z
     .string({ error: "trainee:change.error.reason" })
     .max(REASON_LENGTH, { error: "trainee:change.error.reasonTooLong" }),
@@ -37,13 +46,16 @@ const forms = {
     from: formDay.optional(),
   }),
   datoer: z.object({ ...shared, firstDay: formDay.optional(), lastDay: formDay }),
+  /** No reason is asked for: it may tell of health. */
+  permisjon: z.object({ intent, firstDay: formDay, lastDay: formDay }),
   vert: z.object({ ...shared, seat: z.uuid({ error: "trainee:change.error.seat" }) }),
+  bytte: z.object({ ...shared, other: z.uuid({ error: "trainee:change.error.other" }) }),
 };
 
 /** The kinds of change that a placement is open for: whoever has begun at a host stays there. */
 export function openChanges(placement: MyPlacement): ChangeWord[] {
   if (!isOpen(placement)) return [];
-  return changeWords.filter((word) => word !== "vert" || placement.status !== "active");
+  return changeWords.filter((word) => (word !== "vert" && word !== "bytte") || placement.status !== "active");
 }
 
 /**
@@ -83,6 +95,30 @@ export function changeForm(word: ChangeWord, placement: MyPlacement) {
           ...rest,
           wanted: { kind: changeKinds.datoer, startsOn: first, endsBefore: dayAfter(last) } as WantedChange,
         }));
+    case "permisjon":
+      return forms.permisjon
+        .refine(({ firstDay, lastDay }) => firstDay <= lastDay, {
+          path: ["lastDay"],
+          error: "trainee:change.error.period_reversed",
+        })
+        .refine(({ firstDay }) => placement.startsOn <= firstDay && firstDay < placement.endsBefore, {
+          path: ["firstDay"],
+          error: "trainee:change.error.leave_outside_placement",
+        })
+        .transform(({ intent, firstDay, lastDay }) => ({
+          intent,
+          reason: "",
+          wanted: {
+            kind: changeKinds.permisjon,
+            startsOn: firstDay,
+            endsBefore: dayAfter(lastDay),
+          } as WantedChange,
+        }));
+    case "bytte":
+      return forms.bytte.transform(({ other, ...rest }) => ({
+        ...rest,
+        wanted: { kind: changeKinds.bytte, otherId: other } as WantedChange,
+      }));
     case "vert":
       return forms.vert.transform(({ seat, ...rest }) => ({
         ...rest,
@@ -93,17 +129,18 @@ export function changeForm(word: ChangeWord, placement: MyPlacement) {
 
 /** What stands in the form before anything is typed: what holds now, or the request that came back. */
 export function shownChange(
+  word: ChangeWord,
   placement: MyPlacement,
   returned: (WantedChange & { reason: string }) | null,
 ): Record<string, string> {
+  const days = returned ?? (word === "datoer" ? placement : null);
   return {
     percent: String(returned?.ftePercent ?? placement.ftePercent),
     from: returned?.kind === "fte" ? (returned.startsOn ?? "") : "",
-    firstDay: returned?.kind === "dates" && returned.startsOn ? returned.startsOn : placement.startsOn,
-    lastDay: lastDayOf(
-      returned?.kind === "dates" && returned.endsBefore ? returned.endsBefore : placement.endsBefore,
-    ),
+    firstDay: days?.startsOn ?? "",
+    lastDay: days?.endsBefore ? lastDayOf(days.endsBefore) : "",
     seat: returned?.seatId ?? "",
+    other: returned?.otherId ?? "",
     reason: returned?.reason ?? "",
   };
 }

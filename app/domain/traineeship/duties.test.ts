@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type DutyFacts, listDuties } from "./duties.ts";
 
 const nothing: DutyFacts = {
+  swaps: [],
   unsigned: [],
   checkIns: [],
   unanswered: [],
@@ -16,6 +17,7 @@ test("what is due first stands on top, what has no day last", () => {
   const duties = listDuties(
     {
       ...nothing,
+      swaps: [{ id: "s", fellow: "Ada" }],
       unsigned: [{ placementId: "p", host: "Demofjord", startsOn: "2027-02-24" }],
       unanswered: [{ id: "g", title: "Årdal", answerBy: "2026-11-30" }],
       pulses: [{ id: "u", segment: 2, closesBefore: "2026-12-04" }],
@@ -31,6 +33,7 @@ test("what is due first stands on top, what has no day last", () => {
     ["gathering", "2026-11-30"],
     ["pulse", "2026-12-03"],
     ["agreement", "2027-02-24"],
+    ["swap", null],
     ["task", null],
   ]);
 });

@@ -2,6 +2,7 @@ import { daysBetween, lastDayOf } from "../programmes/days";
 
 /** What a trainee has to do. `due` is the last day for it, and null where nobody has set one. */
 export type Duty =
+  | { kind: "swap"; id: string; name: string; due: null }
   | { kind: "agreement"; id: string; name: string; due: string }
   | { kind: "checkIn"; id: string; name: string; due: string }
   | { kind: "gathering"; id: string; name: string; due: string | null }
@@ -12,6 +13,8 @@ export type Duty =
 
 /** What the duties are derived from, read for one trainee. */
 export type DutyFacts = {
+  /** Swaps that a fellow has asked for and the trainee has not answered. */
+  swaps: { id: string; fellow: string }[];
   /** Agreements of placements that are confirmed or have begun, and lack the trainee's name. */
   unsigned: { placementId: string; host: string; startsOn: string }[];
   /** Check-ins of live placements that nobody has recorded. */
@@ -36,6 +39,7 @@ const EVIDENCE_DAYS = 60;
 export function listDuties(facts: DutyFacts, today: string): Duty[] {
   const within = (day: string, days: number) => daysBetween(today, day) <= days;
   const duties: Duty[] = [
+    ...facts.swaps.map(({ id, fellow }): Duty => ({ kind: "swap", id, name: fellow, due: null })),
     ...facts.unsigned.map(
       ({ placementId, host, startsOn }): Duty => ({
         kind: "agreement",

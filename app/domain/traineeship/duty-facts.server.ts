@@ -1,4 +1,5 @@
 import type { RequestDatabase } from "~/platform/database.server";
+import { listMySwaps } from "../changes/my-swaps.server";
 import { followUpMonths } from "../follow-up/follow-up-times";
 import { addMonths } from "../programmes/days";
 import type { DutyFacts } from "./duties";
@@ -14,7 +15,7 @@ export async function readDutyFacts(database: RequestDatabase, trainee: Trainees
   const today = todayInNorway();
   const open = trainee.placements.filter(isOpen);
   const ids = open.map(({ id }) => id);
-  const [agreements, checkIns, gatherings, pulses, goals, tasks, followUps] = await Promise.all([
+  const [agreements, checkIns, gatherings, pulses, goals, tasks, followUps, swaps] = await Promise.all([
     database.from("mentor_agreements").select("placement_id, trainee_signed_at").in("placement_id", ids),
     database
       .from("check_ins")
@@ -43,10 +44,12 @@ export async function readDutyFacts(database: RequestDatabase, trainee: Trainees
       .eq("trainee_id", trainee.id)
       .is("done_at", null),
     listOpenFollowUps(database, trainee),
+    listMySwaps(database, open),
   ]);
   const isMine = (row: { trainee_id: string }) => row.trainee_id === trainee.id;
   const hostOf = (placementId: string) => open.find(({ id }) => id === placementId)?.host ?? "";
   return {
+    swaps: swaps.filter(({ isMine, status }) => !isMine && status === "asked"),
     unsigned: rowsOf(agreements).flatMap((agreement) => {
       const placement = open.find(({ id }) => id === agreement.placement_id);
       const isBinding = placement?.status === "confirmed" || placement?.status === "active";

@@ -51,6 +51,8 @@ function wayTo({ kind, id }: Duty, lang: LocaleInfo["lang"]): string {
     case "agreement":
     case "checkIn":
       return href("/:lang?/trainee/plasseringer/:id", { lang, id });
+    case "swap":
+      return href("/:lang?/trainee/bytter/:id", { lang, id });
     case "gathering":
       return href("/:lang?/trainee/samlinger/:id", { lang, id });
     case "pulse":

@@ -268,6 +268,30 @@ export default {
     note: "The coordinator writes",
     action: "See the request",
   },
+  swapNews: {
+    asked: {
+      subject: "Somebody wants to swap places with you in period {{segment}}",
+      text: "A trainee of your cohort asks whether the two of you can swap hosts. You choose. If you say yes, the coordinator decides in the end.",
+    },
+    agreed: {
+      subject: "You have a yes to the swap in period {{segment}}",
+      text: "The one you asked wants to swap. Now the coordinator decides.",
+    },
+    declined: {
+      subject: "You have a no to the swap in period {{segment}}",
+      text: "The one you asked does not want to swap. The plan stands as before, and you can ask somebody else.",
+    },
+    approved: {
+      subject: "The swap in period {{segment}} is approved",
+      text: "The two of you have swapped places. The hosts answer anew.",
+    },
+    rejected: {
+      subject: "The swap in period {{segment}} is not approved",
+      text: "The plan stands as before.",
+    },
+    note: "The answer",
+    action: "See the swap",
+  },
   cohortMessage: {
     subject: "{{programme}}: {{subject}}",
     heading: "A message from {{programme}}",

@@ -41,23 +41,24 @@ export default {
     heading: "Dette venter på dere",
     fault: {
       title: "Se på rekkefølge, hull eller antall verter",
-      text: "Noe i plasseringene stemmer ikke med malen for {{names}}.",
+      text: "Noe i plasseringene stemmer ikke med malen:",
     },
     missedCheckIns: {
       title: "Ta tak i samtaler som uteble",
-      text: "To på rad uteble for {{names}}.",
+      text: "To på rad uteble:",
       action: "Se samtalene",
     },
     change: {
       title: "Svar på endringer",
-      text: "{{names}} venter på svar.",
+      text: "De som venter på svar:",
       action: "Se endringene",
     },
-    confirm: { title: "Bekreft plasseringer", text: "Verten har sagt ja til {{names}}." },
-    unanswered: { title: "Følg opp verter som ikke har svart", text: "Det gjelder {{names}}." },
+    confirm: { title: "Bekreft plasseringer", text: "Verten har sagt ja:" },
+    unanswered: { title: "Følg opp verter som ikke har svart", text: "Det gjelder disse:" },
     agreement: {
       title: "Minn om fadderavtaler",
-      text: "Avtalen er ikke skrevet, eller mangler et navn, for {{names}}.",
+      text: "Avtalen er ikke skrevet, eller mangler et navn:",
+      action: "Skriv til fadderne",
     },
   },
   trainee: {
@@ -134,9 +135,11 @@ export default {
     status: "Tilstand",
     none: "Ingen har bedt om noen endring. Dere kan selv endre en plassering fra siden for den.",
   },
-  changeKind: { dates: "Tid", fte: "Stilling", host: "Vert", swap: "Bytte" },
+  changeKind: { dates: "Tid", fte: "Stilling", host: "Vert", swap: "Bytte", leave: "Permisjon" },
   changeStatus: {
     draft: "Kladd",
+    asked: "Venter på den andre traineen",
+    declined: "Den andre traineen sa nei",
     submitted: "Venter på svar",
     returned: "Sendt tilbake",
     approved: "Godkjent",
@@ -152,6 +155,8 @@ export default {
   },
   changeDone: {
     draft: "Kladden er lagret.",
+    asked: "Den andre traineen er spurt.",
+    declined: "Den andre traineen sa nei.",
     submitted: "Forespørselen er sendt.",
     returned: "Forespørselen er sendt tilbake.",
     approved: "Endringen er godkjent og gjelder nå.",
@@ -165,6 +170,7 @@ export default {
       fte: "Endre stillingsprosenten",
       host: "Bytte vert",
       swap: "La to traineer bytte plass",
+      leave: "Permisjon",
     },
     lead: "Først ser dere hva endringen fører til, så bestemmer dere.",
     startsOn: "Ny første dag",
@@ -185,6 +191,7 @@ export default {
     at: "{{name}} hos {{host}}",
     seatAt: "{{seat}} hos {{host}}",
     swapped: "{{one}} bytter med {{other}}",
+    away: "Borte {{period}}",
     percentFrom: "{{percent}} prosent fra {{date}}",
     answerTitle: "Hva bestemmer dere?",
     noteField: "Svar til den som spurte",
@@ -193,6 +200,8 @@ export default {
   preview: {
     title: "Dette skjer hvis dere godkjenner",
     answers: "Endringen gjelder med en gang. Det verten alt har sagt ja til, må verten svare på en gang til.",
+    answersLeave:
+      "Dagene blir notert som permisjon med en gang. Vertene svarer på nytt først når dere flytter plasseringene.",
     nothing: "Ingen andre plasseringer må flyttes.",
     caption: "{{name}}: Dette må flyttes etterpå, fordi perioden blir lengre",
     refused: "Dette kan ikke godkjennes slik det er nå",
@@ -391,6 +400,9 @@ export default {
     placement_is_over: "Plasseringen er over.",
     already_begun: "Plasseringen har begynt. Da kan verken vert eller første dag endres.",
     start_outside_placement: "Velg en dag etter at plasseringen begynte og før den slutter",
+    leave_overlaps: "Traineen har alt permisjon noen av disse dagene.",
+    swap_outdated:
+      "En av plassene er endret etter at de to ble enige. Send det tilbake, så blir de enige på nytt.",
     overlaps_full_time: "Traineen er i full stilling et annet sted på samme tid.",
     outside_membership: "Tiden går utenfor den traineen er med i kullet.",
     fte_above_full: "Til sammen blir det mer enn 100 prosent på samme dag.",

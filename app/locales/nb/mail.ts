@@ -263,6 +263,30 @@ export default {
     note: "Koordinatoren skriver",
     action: "Se saken",
   },
+  swapNews: {
+    asked: {
+      subject: "Noen vil bytte plass med deg i {{segment}}. periode",
+      text: "En trainee i kullet ditt spør om dere to kan bytte vert. Du bestemmer om du vil. Sier du ja, avgjør koordinatoren til slutt.",
+    },
+    agreed: {
+      subject: "Du har fått ja til byttet i {{segment}}. periode",
+      text: "Den du spurte, vil bytte. Nå avgjør koordinatoren.",
+    },
+    declined: {
+      subject: "Du har fått nei til byttet i {{segment}}. periode",
+      text: "Den du spurte, vil ikke bytte. Planen står som før, og du kan spørre en annen.",
+    },
+    approved: {
+      subject: "Byttet i {{segment}}. periode er godkjent",
+      text: "Dere to har byttet plass. Vertene svarer på nytt.",
+    },
+    rejected: {
+      subject: "Byttet i {{segment}}. periode er ikke godkjent",
+      text: "Planen står som før.",
+    },
+    note: "Svaret",
+    action: "Se byttet",
+  },
   cohortMessage: {
     subject: "{{programme}}: {{subject}}",
     heading: "Melding fra {{programme}}",

@@ -44,23 +44,24 @@ export default {
     heading: "Dette ventar på dykk",
     fault: {
       title: "Sjå på rekkjefølgje, hol eller talet på vertar",
-      text: "Noko i plasseringane stemmer ikkje med malen for {{names}}.",
+      text: "Noko i plasseringane stemmer ikkje med malen:",
     },
     missedCheckIns: {
       title: "Ta tak i samtalar som uteblei",
-      text: "To på rad uteblei for {{names}}.",
+      text: "To på rad uteblei:",
       action: "Sjå samtalane",
     },
     change: {
       title: "Svar på endringar",
-      text: "{{names}} ventar på svar.",
+      text: "Dei som ventar på svar:",
       action: "Sjå endringane",
     },
-    confirm: { title: "Stadfest plasseringar", text: "Verten har sagt ja til {{names}}." },
-    unanswered: { title: "Følg opp vertar som ikkje har svart", text: "Det gjeld {{names}}." },
+    confirm: { title: "Stadfest plasseringar", text: "Verten har sagt ja:" },
+    unanswered: { title: "Følg opp vertar som ikkje har svart", text: "Det gjeld desse:" },
     agreement: {
       title: "Minn om fadderavtalar",
-      text: "Avtalen er ikkje skriven, eller manglar eit namn, for {{names}}.",
+      text: "Avtalen er ikkje skriven, eller manglar eit namn:",
+      action: "Skriv til fadderane",
     },
   },
   trainee: {
@@ -138,9 +139,11 @@ export default {
     status: "Tilstand",
     none: "Ingen har bede om noka endring. De kan sjølve endre ei plassering frå sida for henne.",
   },
-  changeKind: { dates: "Tid", fte: "Stilling", host: "Vert", swap: "Byte" },
+  changeKind: { dates: "Tid", fte: "Stilling", host: "Vert", swap: "Byte", leave: "Permisjon" },
   changeStatus: {
     draft: "Kladd",
+    asked: "Ventar på den andre traineen",
+    declined: "Den andre traineen sa nei",
     submitted: "Ventar på svar",
     returned: "Send tilbake",
     approved: "Godkjend",
@@ -156,6 +159,8 @@ export default {
   },
   changeDone: {
     draft: "Kladden er lagra.",
+    asked: "Den andre traineen er spurd.",
+    declined: "Den andre traineen sa nei.",
     submitted: "Førespurnaden er send.",
     returned: "Førespurnaden er send tilbake.",
     approved: "Endringa er godkjend og gjeld no.",
@@ -169,6 +174,7 @@ export default {
       fte: "Endre stillingsprosenten",
       host: "Byte vert",
       swap: "Lat to traineear byte plass",
+      leave: "Permisjon",
     },
     lead: "Først ser de kva endringa fører til, så bestemmer de.",
     startsOn: "Ny første dag",
@@ -189,6 +195,7 @@ export default {
     at: "{{name}} hos {{host}}",
     seatAt: "{{seat}} hos {{host}}",
     swapped: "{{one}} byter med {{other}}",
+    away: "Borte {{period}}",
     percentFrom: "{{percent}} prosent frå {{date}}",
     answerTitle: "Kva bestemmer de?",
     noteField: "Svar til den som spurde",
@@ -197,6 +204,8 @@ export default {
   preview: {
     title: "Dette skjer om de godkjenner",
     answers: "Endringa gjeld med ein gong. Det verten alt har sagt ja til, må verten svare på ein gong til.",
+    answersLeave:
+      "Dagane blir noterte som permisjon med ein gong. Vertane svarer på nytt først når de flyttar plasseringane.",
     nothing: "Ingen andre plasseringar må flyttast.",
     caption: "{{name}}: Dette må flyttast etterpå, fordi perioden blir lengre",
     refused: "Dette kan ikkje godkjennast slik det er no",
@@ -395,6 +404,9 @@ export default {
     placement_is_over: "Plasseringa er over.",
     already_begun: "Plasseringa har byrja. Då kan verken vert eller første dag endrast.",
     start_outside_placement: "Vel ein dag etter at plasseringa byrja og før ho sluttar",
+    leave_overlaps: "Traineen har alt permisjon nokre av desse dagane.",
+    swap_outdated:
+      "Ein av plassane er endra etter at dei to blei samde. Send det tilbake, så blir dei samde på nytt.",
     overlaps_full_time: "Traineen er i full stilling ein annan stad på same tid.",
     outside_membership: "Tida går utanfor den traineen er med i kullet.",
     fte_above_full: "Til saman blir det meir enn 100 prosent på same dag.",

@@ -266,6 +266,30 @@ export default {
     note: "Koordinatoren skriv",
     action: "Sjå saka",
   },
+  swapNews: {
+    asked: {
+      subject: "Nokon vil byte plass med deg i {{segment}}. periode",
+      text: "Ein trainee i kullet ditt spør om de to kan byte vert. Du vel om du vil. Seier du ja, avgjer koordinatoren til slutt.",
+    },
+    agreed: {
+      subject: "Du har fått ja til bytet i {{segment}}. periode",
+      text: "Den du spurde, vil byte. No avgjer koordinatoren.",
+    },
+    declined: {
+      subject: "Du har fått nei til bytet i {{segment}}. periode",
+      text: "Den du spurde, vil ikkje byte. Planen står som før, og du kan spørje ein annan.",
+    },
+    approved: {
+      subject: "Bytet i {{segment}}. periode er godkjent",
+      text: "De to har bytt plass. Vertane svarar på nytt.",
+    },
+    rejected: {
+      subject: "Bytet i {{segment}}. periode er ikkje godkjent",
+      text: "Planen er den same som før.",
+    },
+    note: "Svaret",
+    action: "Sjå bytet",
+  },
   cohortMessage: {
     subject: "{{programme}}: {{subject}}",
     heading: "Melding frå {{programme}}",

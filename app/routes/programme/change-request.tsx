@@ -97,7 +97,13 @@ export default function ChangeRequestPage({ loaderData, actionData }: Route.Comp
         </p>
         <ChangeFacts request={request} placement={placement} other={other} newHost={newHost} />
       </section>
-      {preview && <ChangePreview preview={preview} people={other ? [placement, other] : [placement]} />}
+      {preview && (
+        <ChangePreview
+          kind={request.kind}
+          preview={preview}
+          people={other ? [placement, other] : [placement]}
+        />
+      )}
       {steps.length > 0 && (
         <section aria-labelledby="svar" className="sk-stack">
           <h2 id="svar">{t("change.answerTitle")}</h2>

@@ -3,8 +3,9 @@ import { localeContext } from "~/context";
 import { askForChange, previewChange } from "~/domain/changes/ask-for-change.server";
 import { changeErrors } from "~/domain/changes/my-change-errors";
 import { ChangeFields } from "~/domain/changes/my-change-fields";
-import { ChangePreview } from "~/domain/changes/my-change-preview";
+import { SendChange } from "~/domain/changes/my-change-send";
 import { findReturnedChange, listFreeSeats } from "~/domain/changes/my-changes.server";
+import { listSwapPartners } from "~/domain/changes/my-swaps.server";
 import { changeForm, changeKinds, openChanges, shownChange } from "~/domain/changes/wanted-change";
 import type { Traineeship } from "~/domain/traineeship/traineeship";
 import { viewerOf } from "~/middleware/viewer";
@@ -14,7 +15,6 @@ import { Crumbs } from "~/ui/crumbs";
 import { EmptyState } from "~/ui/empty-state";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
-import { HiddenFields } from "~/ui/hidden-fields";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
@@ -38,17 +38,19 @@ function whatToChange(trainee: Traineeship, params: { id: string; kind: string }
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { database, trainee } = await ownTraineeship(context);
   const { placement, word } = whatToChange(trainee, params);
-  const [returned, seats] = await Promise.all([
+  const [returned, seats, partners] = await Promise.all([
     findReturnedChange(database, viewerOf(context).accountId, placement.id, changeKinds[word]),
     word === "vert" ? listFreeSeats(database, placement.id) : [],
+    word === "bytte" ? listSwapPartners(database, placement.id) : [],
   ]);
   return {
     placement,
     word,
     seats,
+    partners,
     placements: trainee.placements,
     note: returned?.note ?? null,
-    shown: shownChange(placement, returned),
+    shown: shownChange(word, placement, returned),
   };
 }
 
@@ -75,11 +77,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   if ("parts" in result) return { failed: undefined, values: form.values, parts: result.parts };
   const { lang } = context.get(localeContext);
-  throw redirect(`${href("/:lang?/trainee/endringer", { lang })}?gjort=sendt`);
+  const done = word === "bytte" ? "spurt" : "sendt";
+  throw redirect(`${href("/:lang?/trainee/endringer", { lang })}?gjort=${done}`);
 }
 
 export default function AskForChange({ loaderData, actionData }: Route.ComponentProps) {
-  const { placement, word, seats, placements, note, shown } = loaderData;
+  const { placement, word, seats, partners, placements, note, shown } = loaderData;
   const { t } = useTranslation("trainee");
   const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData?.failed;
@@ -87,6 +90,7 @@ export default function AskForChange({ loaderData, actionData }: Route.Component
   const values = actionData?.values ?? shown;
   const parts = actionData?.parts;
   const title = t(`change.${word}.title`);
+  const hasNobody = (word === "vert" && seats.length === 0) || (word === "bytte" && partners.length === 0);
   return (
     <div className="sk-wrap">
       <PageTitle title={title} form={failed} />
@@ -104,25 +108,9 @@ export default function AskForChange({ loaderData, actionData }: Route.Component
           </Alert>
         )}
         {parts ? (
-          <Form method="post" className="sk-stack">
-            <h2>{t("preview.title")}</h2>
-            <ChangePreview placements={placements} parts={parts} />
-            <p>{t("preview.decides")}</p>
-            <HiddenFields
-              values={values}
-              names={["percent", "from", "firstDay", "lastDay", "seat", "reason"]}
-            />
-            <div className="sk-actions">
-              <Button name="intent" value="send">
-                {t("preview.send")}
-              </Button>
-              <Button variant="secondary" name="intent" value="edit">
-                {t("preview.edit")}
-              </Button>
-            </div>
-          </Form>
-        ) : word === "vert" && seats.length === 0 ? (
-          <EmptyState>{t("change.vert.none")}</EmptyState>
+          <SendChange word={word} placements={placements} parts={parts} values={values} />
+        ) : hasNobody ? (
+          <EmptyState>{t(word === "bytte" ? "change.bytte.none" : "change.vert.none")}</EmptyState>
         ) : (
           <Form method="post" className="sk-form" noValidate>
             <ErrorSummary form={failed} />
@@ -130,6 +118,7 @@ export default function AskForChange({ loaderData, actionData }: Route.Component
               word={word}
               placement={placement}
               seats={seats}
+              partners={partners}
               form={{ values, errors: failed?.errors ?? {} }}
             />
             <div className="sk-actions">

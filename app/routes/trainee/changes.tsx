@@ -22,7 +22,13 @@ import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-const receipts = { sendt: "sent", trukket: "withdrawn" } as const;
+const receipts = {
+  sendt: "sent",
+  spurt: "askedFellow",
+  trukket: "withdrawn",
+  ja: "agreed",
+  nei: "declined",
+} as const;
 const withdrawForm = z.object({ change: z.uuid() });
 
 export async function loader({ url, context }: Route.LoaderArgs) {

@@ -6,6 +6,7 @@ import { insertRows } from "./insert-rows.ts";
 import { JONAS, loadCompetence } from "./load-competence.ts";
 import { at, coordinatorOf, type LifeFile, loadMentoring, type World } from "./load-mentoring.ts";
 import { listAgencies } from "./load-people.ts";
+import { loadRequests } from "./load-requests.ts";
 import { loadTraineeLife } from "./load-trainee-life.ts";
 import type { People } from "./people.ts";
 import { SEGMENT_DAYS } from "./rotation-days.ts";
@@ -209,5 +210,6 @@ export async function loadRotationLife(
   await loadTraineeLife(world);
   await loadPulses(world);
   await loadCoordination(world);
+  await loadRequests(world);
   await loadCostShares(tx, today);
 }

@@ -3,6 +3,7 @@ import { DEMO_IDS, demoId } from "./demo-id.ts";
 import { listExampleListings } from "./listing-seeds.ts";
 import { startDate } from "./load-listings.ts";
 import { dateOpenCohort } from "./load-open-cohort.ts";
+import { keepSwapTerms } from "./load-requests.ts";
 import { loadCostShares } from "./load-rotation-life.ts";
 
 /** Columns with an instant, by table and by the column that tells whether the demo made the row. */
@@ -89,6 +90,7 @@ export async function moveDates(tx: postgres.TransactionSql, days: number, today
     );
   }
   await loadCostShares(tx, today);
+  await keepSwapTerms(tx);
   await dateOpenCohort(tx, today);
   await tx`
     update public.listing_changes c set
