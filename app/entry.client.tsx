@@ -1,19 +1,20 @@
-import { StrictMode, startTransition } from "react";
+import { StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { HydratedRouter } from "react-router/dom";
 import { loadLocale, loadTexts } from "./locales/i18n";
 import { localeFromPath, textsOf } from "./locales/locale";
+import { KeepTyped } from "./ui/keep-typed";
 
 const { pathname } = window.location;
 const { locale } = localeFromPath(pathname);
 await loadLocale(locale);
 await loadTexts(locale, textsOf(pathname));
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
+hydrateRoot(
+  document,
+  <StrictMode>
+    <KeepTyped>
       <HydratedRouter />
-    </StrictMode>,
-  );
-});
+    </KeepTyped>
+  </StrictMode>,
+);

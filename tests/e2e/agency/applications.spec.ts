@@ -7,10 +7,11 @@ import {
   mailTo,
   signIn,
   test,
+  withAndWithoutJavaScript,
 } from "../../support/e2e.ts";
 import { DEMO_AGENCY, move, sendApplication } from "../../support/sent-application.ts";
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of withAndWithoutJavaScript({ inShortRuns: true })) {
   test.describe(`handling an application with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled });
 
@@ -117,6 +118,27 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("what is written before the script has come is not lost when it comes", async ({ page }) => {
+  const application = await sendApplication(await makeCandidate());
+  await move(application.id, "under_review");
+  await signIn(page, RECRUITER);
+  const { promise: isWritten, resolve: goOn } = Promise.withResolvers<void>();
+  await page.route(/entry\.client/, (route) => isWritten.then(() => route.continue()));
+  await page.goto(`${application.path}?steg=not_selected`, { waitUntil: "commit" });
+  const message = page.getByLabel("Melding til søkeren");
+  await message.fill("Skrevet mens siden ventet.");
+  await page.getByLabel("Emne").fill("Tidlig ute");
+  await message.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(3, 3));
+  goOn();
+  await message.evaluate(async (area) => {
+    while (!Object.keys(area).some((key) => key.startsWith("__react")))
+      await new Promise(requestAnimationFrame);
+  });
+  await expect(message).toHaveValue("Skrevet mens siden ventet.");
+  await expect(message).toHaveJSProperty("selectionStart", 3);
+  await expect(page.getByLabel("Emne")).toHaveValue("Tidlig ute");
+});
 
 test("a text to fill in is never sent as it stands", async ({ page }) => {
   const application = await sendApplication(await makeCandidate());
