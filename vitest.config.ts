@@ -22,7 +22,6 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          fileParallelism: false,
           hookTimeout: 180_000,
         },
       },

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
@@ -6,21 +6,43 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { findFreePort, requireFreePort } from "../../supabase/local/ports.ts";
 import { type PostgresServer, startPostgresServer } from "../../supabase/local/postgres-server.ts";
 
+const root = mkdtempSync(join(tmpdir(), "samfunnskode-stack-"));
+/** What a first start leaves: each test has a copy of it, for a first start takes most of a test's time. */
+const prepared = join(root, "prepared");
 let folder: string;
 const cleanUp: (() => unknown)[] = [];
 
+beforeAll(async () => {
+  chmodSync(root, 0o755);
+  const first = await spawnStack({ LOCAL_DATA_DIR: prepared });
+  await untilReady(first);
+  await stopStack(first.child);
+});
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "samfunnskode-stack-"));
+  folder = mkdtempSync(join(root, "run-"));
   chmodSync(folder, 0o755);
 });
 afterEach(async () => {
   for (const step of cleanUp.splice(0).reverse()) await step();
   rmSync(folder, { recursive: true, force: true });
 });
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function stopStack(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGTERM");
+  await once(child, "exit");
+}
+
+/** Node's own copy would hand the database to root, where PostgreSQL runs as another user. */
+function startFromPrepared(): void {
+  const copied = spawnSync("cp", ["-a", `${prepared}/.`, folder], { encoding: "utf8" });
+  if (copied.status !== 0) throw new Error(copied.stderr);
+}
 
 type RunningStack = { child: ChildProcess; apiPort: number; databasePort: number; output: () => string };
 
@@ -37,19 +59,14 @@ async function spawnStack(settings: NodeJS.ProcessEnv = {}): Promise<RunningStac
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  cleanUp.push(async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill("SIGTERM");
-      await once(child, "exit");
-    }
-  });
+  cleanUp.push(() => stopStack(child));
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
   return { child, apiPort, databasePort, output: () => output };
 }
 
 async function untilReady(stack: RunningStack): Promise<void> {
-  await expect.poll(stack.output, { timeout: 60_000, interval: 20 }).toMatch(/ s {2}ready\n/);
+  await vi.waitFor(() => expect(stack.output()).toMatch(/ s {2}ready\n/), { timeout: 60_000, interval: 20 });
 }
 
 async function ended({ child }: RunningStack): Promise<number | null> {
@@ -106,6 +123,7 @@ describe("a killed database", () => {
   });
 
   test("left behind by a killed stack, is found and stopped, and the data are there", async () => {
+    startFromPrepared();
     const first = await spawnStack();
     await untilReady(first);
     expect((await postMail(first, "Før krasjet")).status).toBe(201);
@@ -121,6 +139,8 @@ describe("a killed database", () => {
 });
 
 describe("the stack", () => {
+  beforeEach(startFromPrepared);
+
   test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends it and frees its ports", async (signal) => {
     const stack = await spawnStack();
     await untilReady(stack);

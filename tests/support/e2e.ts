@@ -24,6 +24,16 @@ export const test = base.extend({
 
 export { expect };
 
+const isLongRun = Number(process.env.TEST_RUNS_FACTOR ?? 1) > 1;
+
+/**
+ * Whether JavaScript runs, for journeys that must work both ways. `npm run test:long` walks them both ways; a short run
+ * as told, and only the whole way from a search to an answer both ways (journey.spec.ts).
+ */
+export function withAndWithoutJavaScript({ inShortRuns }: { inShortRuns: boolean }): boolean[] {
+  return isLongRun ? [true, false] : [inShortRuns];
+}
+
 /** Axe finds nothing of impact serious or critical, by WCAG 2.0 to 2.2 A and AA and its best practices. */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
   // No page has frames, so axe need not open a window of its own to gather their results.

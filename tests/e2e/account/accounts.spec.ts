@@ -6,6 +6,7 @@ import {
   expectNoSidewaysScroll,
   signIn,
   test,
+  withAndWithoutJavaScript,
 } from "../../support/e2e.ts";
 import { DEMO_PASSWORD } from "../../support/e2e-settings.ts";
 
@@ -17,7 +18,7 @@ async function signUp(page: Page, email: string) {
   await page.getByRole("button", { name: "Lag konto" }).click();
 }
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of withAndWithoutJavaScript({ inShortRuns: false })) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

@@ -1,7 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { RECRUITER, signedInClient } from "../../support/candidates.ts";
-import { expect, expectAccessible, expectNoSidewaysScroll, signIn, test } from "../../support/e2e.ts";
+import {
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  signIn,
+  test,
+  withAndWithoutJavaScript,
+} from "../../support/e2e.ts";
 import { DEMO_AGENCY } from "../../support/sent-application.ts";
 
 const OWNER = "beslutter@demo.example";
@@ -235,7 +242,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of withAndWithoutJavaScript({ inShortRuns: true })) {
   test.describe(`two editors, JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled });
 

@@ -13,10 +13,11 @@ import {
   expectNoSidewaysScroll,
   mailTo,
   test,
+  withAndWithoutJavaScript,
 } from "../../support/e2e.ts";
 import { sendApplication } from "../../support/sent-application.ts";
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of withAndWithoutJavaScript({ inShortRuns: false })) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

@@ -12,9 +12,10 @@ import {
   expectNoSidewaysScroll,
   signIn,
   test,
+  withAndWithoutJavaScript,
 } from "../../support/e2e.ts";
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of withAndWithoutJavaScript({ inShortRuns: false })) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

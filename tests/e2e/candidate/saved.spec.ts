@@ -7,6 +7,7 @@ import {
   mailTo,
   signIn,
   test,
+  withAndWithoutJavaScript,
 } from "../../support/e2e.ts";
 
 const SEARCH = "/stillinger?q=utvikler&hjemmekontor=2&sortering=frist";
@@ -95,7 +96,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of withAndWithoutJavaScript({ inShortRuns: true })) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 

@@ -8,12 +8,13 @@ import {
   mailTo,
   signIn,
   test,
+  withAndWithoutJavaScript,
 } from "../../support/e2e.ts";
 
 const AGENCY = "eksempel-kommune";
 const list = `/virksomhet/${AGENCY}/historier`;
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of withAndWithoutJavaScript({ inShortRuns: false })) {
   test.describe(`a story with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled });
 
