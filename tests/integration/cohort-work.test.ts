@@ -83,10 +83,19 @@ test("a coordinator begins a cohort, writes its terms and segments and moves it;
     frozenBy: [],
   });
   expect(
-    await saveTemplate(coordinator, programmeId, { ...template, months: 12, seen: template.id }),
-  ).toEqual({
-    ok: true,
-  });
+    await saveTemplate(coordinator, programmeId, {
+      ...template,
+      months: 12,
+      maxTravelKm: 90,
+      skills: 0.5,
+      seen: template.id,
+    }),
+  ).toEqual({ ok: true });
+  const saved = await findTemplate(coordinator, programmeId);
+  expect(saved).toEqual({ ...template, revision: 2, months: 12, maxTravelKm: 90, skills: 0.5 });
+  expect(await saveTemplate(coordinator, programmeId, { ...template, months: 6, seen: template.id })).toEqual(
+    { ok: false, reason: "changed_meanwhile" },
+  );
 
   const value = { name: "Kull to", slug: "kull-to", startsOn: day(300), lastDay: day(659) };
   expect(await createCohort(coordinator, programmeId, template.id, value)).toEqual({ ok: true });

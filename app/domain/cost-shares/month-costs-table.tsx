@@ -1,6 +1,6 @@
 import { href, Link } from "react-router";
 import type { CohortPlacement } from "~/domain/placements/cohort-placements.server";
-import { formatNumber } from "~/locales/format";
+import { capitalise, formatNumber } from "~/locales/format";
 import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
@@ -46,11 +46,13 @@ export function MonthCostsTable(props: {
             placement.host,
             rows[0] ? formatNumber(rows[0].days, locale) : null,
             shares.length > 0 ? (
-              shares
-                .map(({ payer, share }) =>
-                  t("costs.share", { payer: t(`payer.${payer}`), percent: formatNumber(share, locale) }),
-                )
-                .join(", ")
+              capitalise(
+                shares
+                  .map(({ payer, share }) =>
+                    t(`costs.share.${payer}`, { percent: formatNumber(share, locale) }),
+                  )
+                  .join(", "),
+              )
             ) : (
               <StatusTag key="none" state="act">
                 {t("costs.notShared")}

@@ -2,8 +2,8 @@ import { Table } from "~/ui/table";
 import { useTranslation } from "~/ui/use-translation";
 import type { Gathering } from "./gatherings.server";
 
-/** Who comes and how, and afterwards who came. */
-export function AnswerTable({ answers }: Pick<Gathering, "answers">) {
+/** Who comes and how, and once it has begun who came. */
+export function AnswerTable({ answers, hasBegun }: Pick<Gathering, "answers" | "hasBegun">) {
   const { t } = useTranslation(["cohortLife", "programme"]);
   return (
     <Table
@@ -13,7 +13,7 @@ export function AnswerTable({ answers }: Pick<Gathering, "answers">) {
         { label: t("gathering.answer") },
         { label: t("gathering.travel") },
         { label: t("gathering.from") },
-        { label: t("gathering.attended") },
+        ...(hasBegun ? [{ label: t("gathering.attended") }] : []),
       ]}
       rows={answers.map(({ traineeId, name, answer, travel, from, hasAttended }) => ({
         key: traineeId,
@@ -22,9 +22,13 @@ export function AnswerTable({ answers }: Pick<Gathering, "answers">) {
           t(`answer.${answer ?? "none"}`),
           answer === "coming" && travel ? t(`travel.${travel}`) : null,
           answer === "coming" ? from : null,
-          hasAttended === null
-            ? t("gathering.notNoted")
-            : t(hasAttended ? "gathering.came" : "gathering.stayed"),
+          ...(hasBegun
+            ? [
+                hasAttended === null
+                  ? t("gathering.notNoted")
+                  : t(hasAttended ? "gathering.came" : "gathering.stayed"),
+              ]
+            : []),
         ],
       }))}
     />

@@ -24,18 +24,20 @@ export function GatheringFields(props: {
         label={t("gathering.name")}
         maxLength={200}
       />
-      <TextField
-        {...fieldOf(failed, "startDate", start?.date)}
-        type="date"
-        label={t("gathering.startDate")}
-      />
-      <TextField
-        {...fieldOf(failed, "startTime", start?.time)}
-        type="time"
-        label={t("gathering.startTime")}
-      />
-      <TextField {...fieldOf(failed, "endDate", end?.date)} type="date" label={t("gathering.endDate")} />
-      <TextField {...fieldOf(failed, "endTime", end?.time)} type="time" label={t("gathering.endTime")} />
+      <div className="sk-fields">
+        <TextField
+          {...fieldOf(failed, "startDate", start?.date)}
+          type="date"
+          label={t("gathering.startDate")}
+        />
+        <TextField
+          {...fieldOf(failed, "startTime", start?.time)}
+          type="time"
+          label={t("gathering.startTime")}
+        />
+        <TextField {...fieldOf(failed, "endDate", end?.date)} type="date" label={t("gathering.endDate")} />
+        <TextField {...fieldOf(failed, "endTime", end?.time)} type="time" label={t("gathering.endTime")} />
+      </div>
       <TextField
         {...fieldOf(failed, "place", gathering?.place)}
         label={t("gathering.place")}

@@ -49,3 +49,11 @@ export function countAnswers(answers: readonly Answer[]) {
     lodging: needs("needs_lodging", "needs_both"),
   };
 }
+
+/** How many were there, and of how many nobody has noted it. */
+export function countAttended(answers: readonly { hasAttended: boolean | null }[]) {
+  return {
+    came: answers.filter(({ hasAttended }) => hasAttended).length,
+    notNoted: answers.filter(({ hasAttended }) => hasAttended === null).length,
+  };
+}

@@ -1,39 +1,45 @@
 import { href, Link } from "react-router";
-import { formatDate, formatNumber } from "~/locales/format";
+import { osloFields } from "~/domain/listing-editor/oslo-instant";
+import { dayAfter } from "~/domain/programmes/days";
+import { formatDate, formatNumber, formatPeriod, toDate } from "~/locales/format";
+import type { Locale } from "~/locales/locale";
 import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
-import { countAnswers } from "./gathering-form";
+import { countAnswers, countAttended } from "./gathering-form";
 import type { Gathering } from "./gatherings.server";
 
-/** The gatherings of a cohort with how many come, each with the way to its page. */
+/** Gatherings of a cohort, each with the way to its page: how many come to those ahead, how many came to those behind. */
 export function GatheringTable(props: {
   programme: string;
   cohort: string;
+  time: "ahead" | "behind";
   gatherings: readonly Gathering[];
 }) {
   const { t } = useTranslation("cohortLife");
   const { locale, lang } = useLocale();
-  const { programme, cohort } = props;
+  const { programme, cohort, time } = props;
   return (
     <Table
-      caption={t("gatherings.caption")}
+      caption={<h2>{t(`gatherings.${time}`)}</h2>}
       columns={[
         { label: t("gatherings.what") },
         { label: t("gatherings.when") },
         { label: t("gatherings.where") },
-        { label: t("gatherings.coming"), isNumber: true },
-        { label: t("gatherings.unanswered"), isNumber: true },
+        { label: t(time === "ahead" ? "gatherings.coming" : "gatherings.came"), isNumber: true },
+        { label: t(time === "ahead" ? "gatherings.unanswered" : "gatherings.notNoted"), isNumber: true },
       ]}
       rows={props.gatherings.map((gathering) => {
-        const counts = countAnswers(gathering.answers);
         const to = href("/:lang?/program/:programme/kull/:cohort/samlinger/:gathering", {
           lang,
           programme,
           cohort,
           gathering: gathering.id,
         });
+        const counts = time === "ahead" ? countAnswers(gathering.answers) : countAttended(gathering.answers);
+        const [there, unknown] =
+          "came" in counts ? [counts.came, counts.notNoted] : [counts.coming, counts.unanswered];
         return {
           key: gathering.id,
           cells: [
@@ -45,16 +51,23 @@ export function GatheringTable(props: {
                 {t("gatherings.cancelled")}
               </StatusTag>
             ) : (
-              formatDate(gathering.startsAt, locale)
+              daysOf(gathering, locale)
             ),
             gathering.municipality && gathering.municipality !== gathering.place
               ? `${gathering.place}, ${gathering.municipality}`
               : gathering.place,
-            formatNumber(counts.coming, locale),
-            formatNumber(counts.unanswered, locale),
+            formatNumber(there, locale),
+            formatNumber(unknown, locale),
           ],
         };
       })}
     />
   );
+}
+
+/** The day of a gathering, or its first and its last. */
+function daysOf({ startsAt, endsAt }: Gathering, locale: Locale): string {
+  const first = osloFields(toDate(startsAt)).date;
+  const last = osloFields(toDate(endsAt)).date;
+  return first === last ? formatDate(startsAt, locale) : formatPeriod(first, dayAfter(last), locale);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listAdmitted } from "~/domain/programmes/admissions.server";
+import { toDate } from "~/locales/format";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 import { type gatheringForm, travels } from "./gathering-form";
@@ -23,6 +24,7 @@ export async function listGatherings(database: RequestDatabase, cohortId: string
     listAdmitted(database, cohortId),
   ]);
   if (gatherings.error) throw gatherings.error;
+  const now = new Date();
   return gatherings.data.map((row) => ({
     id: row.id,
     title: row.title,
@@ -34,6 +36,7 @@ export async function listGatherings(database: RequestDatabase, cohortId: string
     programme: row.programme,
     answerBy: row.answer_by,
     isCancelled: row.cancelled_at !== null,
+    hasBegun: toDate(row.starts_at) <= now,
     answers: trainees.map(({ id, name }) => {
       const attendance = row.gathering_attendances.find(({ trainee_id }) => trainee_id === id);
       return {

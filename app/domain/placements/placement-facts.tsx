@@ -1,16 +1,23 @@
+import type { CohortAppointment } from "~/domain/appointments/cohort-appointments.server";
 import { TraineeLink } from "~/domain/programmes/trainee-link";
-import { formatPeriod } from "~/locales/format";
+import { formatDate, formatPeriod } from "~/locales/format";
 import { FactList } from "~/ui/facts";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { CohortPlacement } from "./cohort-placements.server";
 import { destinations } from "./placement-steps";
 
-/** Who is where, when and how much, with whom, and how it ended. */
-export function PlacementFacts(props: { programme: string; cohort: string; placement: CohortPlacement }) {
+/** Who is where, when and how much, with whom, who has appointed them, and how it ended. */
+export function PlacementFacts(props: {
+  programme: string;
+  cohort: string;
+  placement: CohortPlacement;
+  /** Null where nobody is to appoint any more. */
+  appointment: CohortAppointment | null;
+}) {
   const { t } = useTranslation(["cohortLife", "cohortSetup"]);
   const { locale } = useLocale();
-  const { placement } = props;
+  const { placement, appointment } = props;
   const destination = destinations.find((one) => one === placement.destination);
   return (
     <FactList
@@ -37,6 +44,22 @@ export function PlacementFacts(props: { programme: string; cohort: string; place
           value: t("cohortSetup:admission.percent", { percent: placement.ftePercent }),
         },
         { label: t("placement.status"), value: t(`status.${placement.status}`) },
+        ...(appointment
+          ? [
+              {
+                label: t("placement.appointment"),
+                value: appointment.recorded
+                  ? t("placement.appointed", {
+                      employer: appointment.employer ?? "",
+                      date: formatDate(appointment.recorded.decidedOn, locale),
+                      basis: t(`cohortSetup:basis.${appointment.recorded.basis}`),
+                    })
+                  : appointment.employer
+                    ? t("placement.hostAppoints", { employer: appointment.employer })
+                    : t("placement.notAppointed"),
+              },
+            ]
+          : []),
         { label: t("placement.mentor"), value: placement.mentor ?? t("placement.noMentor") },
         ...(destination
           ? [

@@ -30,18 +30,22 @@ export function AdmissibleTable(
         cells: [
           name || t("admission.somebody"),
           acceptedAt && formatDate(acceptedAt, locale),
-          <Link
-            key="admit"
-            to={href("/:lang?/program/:programme/kull/:cohort/opptak/:application", {
-              lang,
-              programme,
-              cohort,
-              application: applicationId,
-            })}
-          >
-            {t("admission.admit")}
-            <span className="ds-sr-only"> {t("admission.admitOf", { name })}</span>
-          </Link>,
+          ...(isOpen
+            ? [
+                <Link
+                  key="admit"
+                  to={href("/:lang?/program/:programme/kull/:cohort/opptak/:application", {
+                    lang,
+                    programme,
+                    cohort,
+                    application: applicationId,
+                  })}
+                >
+                  {t("admission.admit")}
+                  <span className="ds-sr-only"> {t("admission.admitOf", { name })}</span>
+                </Link>,
+              ]
+            : []),
         ],
       }))}
     />

@@ -11,20 +11,22 @@ export function SegmentFields(props: { segments: readonly Period[]; failed: Form
     const number = index + 1;
     const { from, to } = segmentFields(number);
     return (
-      <fieldset key={number} className="sk-stack">
+      <fieldset key={number}>
         <legend>
           <strong>{t("programme:segment", { number })}</strong>
         </legend>
-        <TextField
-          {...fieldOf(props.failed, from, segment.startsOn)}
-          type="date"
-          label={t("segments.startsOn")}
-        />
-        <TextField
-          {...fieldOf(props.failed, to, lastDayOf(segment.endsBefore))}
-          type="date"
-          label={t("segments.lastDay")}
-        />
+        <div className="sk-fields">
+          <TextField
+            {...fieldOf(props.failed, from, segment.startsOn)}
+            type="date"
+            label={t("segments.startsOn")}
+          />
+          <TextField
+            {...fieldOf(props.failed, to, lastDayOf(segment.endsBefore))}
+            type="date"
+            label={t("segments.lastDay")}
+          />
+        </div>
       </fieldset>
     );
   });

@@ -39,8 +39,10 @@ export function Leaves({ trainee, failed }: Props) {
         </ul>
       )}
       <Form method="post" className="sk-form" noValidate>
-        <TextField {...fieldOf(failed, "startsOn")} type="date" label={t("trainee.leaveFrom")} />
-        <TextField {...fieldOf(failed, "lastDay")} type="date" label={t("trainee.leaveTo")} />
+        <div className="sk-fields">
+          <TextField {...fieldOf(failed, "startsOn")} type="date" label={t("trainee.leaveFrom")} />
+          <TextField {...fieldOf(failed, "lastDay")} type="date" label={t("trainee.leaveTo")} />
+        </div>
         <div className="sk-actions">
           <Button variant="secondary" name="intent" value="addLeave">
             {t("trainee.addLeave")}

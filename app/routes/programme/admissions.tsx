@@ -3,7 +3,6 @@ import { listAdmissible, listAdmitted } from "~/domain/programmes/admissions.ser
 import { CohortFrame } from "~/domain/programmes/cohort-frame";
 import { admits } from "~/domain/programmes/cohort-steps";
 import { EmptyState } from "~/ui/empty-state";
-import { Note } from "~/ui/note";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/admissions";
 import { openCohort } from "./open-cohort.server";
@@ -35,13 +34,12 @@ export default function Admissions({ loaderData }: Route.ComponentProps) {
       <section aria-labelledby="venter" className="sk-stack">
         <h2 id="venter">{t("admission.waitingTitle")}</h2>
         {!isOpen && (
-          <Note>
-            <p>{t("admission.closed", { status: t(`programme:cohortStatus.${cohort.status}`) })}</p>
-          </Note>
+          <EmptyState>
+            {t("admission.closed", { status: t(`programme:cohortStatus.${cohort.status}`) })}
+          </EmptyState>
         )}
-        {waiting.length > 0 ? (
-          <AdmissibleTable {...address} people={waiting} isOpen={isOpen} />
-        ) : (
+        {waiting.length > 0 && <AdmissibleTable {...address} people={waiting} isOpen={isOpen} />}
+        {isOpen && waiting.length === 0 && (
           <EmptyState>{t(cohort.listingId ? "admission.none" : "admission.noListing")}</EmptyState>
         )}
       </section>

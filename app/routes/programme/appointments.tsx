@@ -9,6 +9,7 @@ import { CohortFrame } from "~/domain/programmes/cohort-frame";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { type FormFailure, fieldOf } from "~/ui/form";
+import { Note } from "~/ui/note";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
@@ -56,6 +57,15 @@ export default function Appointments({ loaderData, actionData }: Route.Component
       failed={failed}
       receipt={isSaved ? t("appointments.saved") : null}
     >
+      {byHosts && (
+        <Note>
+          <p>
+            {cohort.basis
+              ? t("appointments.cohortBasis", { basis: t(`cohortSetup:basis.${cohort.basis}`) })
+              : t("appointments.noCohortBasis")}
+          </p>
+        </Note>
+      )}
       {appointments.length > 0 ? (
         <AppointmentTable appointments={appointments} byHosts={byHosts} />
       ) : (

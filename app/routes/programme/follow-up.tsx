@@ -103,8 +103,10 @@ export default function FollowUp({ loaderData, actionData }: Route.ComponentProp
                 label: t("programme:segment", { number }),
               }))}
             />
-            <TextField {...fieldOf(failed, "opensOn")} type="date" label={t("pulse.opensOn")} />
-            <TextField {...fieldOf(failed, "lastDay")} type="date" label={t("pulse.lastDay")} />
+            <div className="sk-fields">
+              <TextField {...fieldOf(failed, "opensOn")} type="date" label={t("pulse.opensOn")} />
+              <TextField {...fieldOf(failed, "lastDay")} type="date" label={t("pulse.lastDay")} />
+            </div>
             <div className="sk-actions">
               <Button variant="secondary" name="intent" value="pulse">
                 {t("pulse.create")}

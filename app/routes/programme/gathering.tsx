@@ -3,7 +3,7 @@ import { AnswerTable } from "~/domain/gatherings/answer-table";
 import { GatheringKeys } from "~/domain/gatherings/gathering-keys";
 import { changeGathering, gatheringStepForm, listGatherings } from "~/domain/gatherings/gatherings.server";
 import { CohortFrame } from "~/domain/programmes/cohort-frame";
-import { formatDate, formatDateTime, toDate } from "~/locales/format";
+import { formatDate, formatDateTime } from "~/locales/format";
 import { Alert } from "~/ui/alert";
 import { Button, LinkButton } from "~/ui/button";
 import { CheckboxGroup } from "~/ui/checkbox-group";
@@ -25,8 +25,7 @@ async function open({ params, context }: Pick<Route.LoaderArgs, "params" | "cont
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { programme, cohort, gathering } = await open({ params, context });
-  const hasBegun = toDate(gathering.startsAt) <= new Date();
-  return { programme, cohort, gathering, hasBegun, isSaved: url.searchParams.has("lagret") };
+  return { programme, cohort, gathering, isSaved: url.searchParams.has("lagret") };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -42,7 +41,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function GatheringPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { programme, cohort, gathering, hasBegun, isSaved } = loaderData;
+  const { programme, cohort, gathering, isSaved } = loaderData;
+  const { hasBegun } = gathering;
   const { t } = useTranslation(["cohortLife", "programme"]);
   const { locale, lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
@@ -78,7 +78,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
         )}
       </div>
       <GatheringKeys answers={gathering.answers} />
-      <AnswerTable answers={gathering.answers} />
+      <AnswerTable answers={gathering.answers} hasBegun={hasBegun} />
       {!gathering.isCancelled && hasBegun && (
         <section aria-labelledby="oppmote" className="sk-stack">
           <h2 id="oppmote">{t("gathering.attendanceTitle")}</h2>

@@ -18,6 +18,8 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
   const { programme, cohort, gatherings } = loaderData;
   const { t } = useTranslation("cohortLife");
   const { lang } = useLocale();
+  const ahead = gatherings.filter(({ hasBegun }) => !hasBegun);
+  const behind = gatherings.filter(({ hasBegun }) => hasBegun).reverse();
   const address = { lang, programme: programme.slug, cohort: cohort.slug };
   return (
     <CohortFrame
@@ -27,16 +29,23 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
       title={t("gatherings.title")}
       lead={t("gatherings.lead")}
     >
-      {gatherings.length > 0 ? (
-        <GatheringTable programme={programme.slug} cohort={cohort.slug} gatherings={gatherings} />
-      ) : (
-        <EmptyState>{t("gatherings.none")}</EmptyState>
+      <div className="sk-stack">
+        {ahead.length > 0 ? (
+          <GatheringTable programme={programme.slug} cohort={cohort.slug} time="ahead" gatherings={ahead} />
+        ) : (
+          <EmptyState>{t("gatherings.none")}</EmptyState>
+        )}
+        <p>
+          <LinkButton
+            to={href("/:lang?/program/:programme/kull/:cohort/samlinger/skriv/:gathering?", address)}
+          >
+            {t("gatherings.plan")}
+          </LinkButton>
+        </p>
+      </div>
+      {behind.length > 0 && (
+        <GatheringTable programme={programme.slug} cohort={cohort.slug} time="behind" gatherings={behind} />
       )}
-      <p>
-        <LinkButton to={href("/:lang?/program/:programme/kull/:cohort/samlinger/skriv/:gathering?", address)}>
-          {t("gatherings.plan")}
-        </LinkButton>
-      </p>
     </CohortFrame>
   );
 }

@@ -88,10 +88,7 @@ export default function CohortMessagesPage({ loaderData, actionData }: Route.Com
           <article key={message.id} className="sk-stack">
             <h3>{message.subject}</h3>
             <p className="sk-small sk-soft">
-              {t("messages.to", {
-                audience: t(`audience.${message.audience}`),
-                date: formatDateTime(message.sentAt, locale),
-              })}
+              {t(`messages.to.${message.audience}`, { date: formatDateTime(message.sentAt, locale) })}
             </p>
             <p className="sk-lines">{message.body}</p>
           </article>

@@ -1,4 +1,5 @@
 import { data, href, Link, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
+import { listAppointments } from "~/domain/appointments/cohort-appointments.server";
 import {
   coordinatePlacement,
   listMentors,
@@ -18,10 +19,19 @@ import { openPlacement } from "./open-placement.server";
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { programme, cohort, database, placement } = await openPlacement({ params, context });
-  const mentors = isChangeable(placement.status)
-    ? await listMentors(database, programme.id, placement.agencyId)
-    : [];
-  return { programme, cohort, placement, mentors, isMoved: url.searchParams.has("flyttet") };
+  const [mentors, appointments] = await Promise.all([
+    isChangeable(placement.status) ? listMentors(database, programme.id, placement.agencyId) : [],
+    listAppointments(database, programme.id, cohort),
+  ]);
+  const appointment = appointments.find(({ id }) => id === placement.id || id === placement.traineeId);
+  return {
+    programme,
+    cohort,
+    placement,
+    mentors,
+    appointment: appointment ?? null,
+    isMoved: url.searchParams.has("flyttet"),
+  };
 }
 
 const fields = {
@@ -55,7 +65,7 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 }
 
 export default function Placement({ loaderData, actionData }: Route.ComponentProps) {
-  const { programme, cohort, placement, mentors, isMoved } = loaderData;
+  const { programme, cohort, placement, mentors, appointment, isMoved } = loaderData;
   const { t } = useTranslation(["cohortLife", "programme"]);
   const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
@@ -82,7 +92,12 @@ export default function Placement({ loaderData, actionData }: Route.ComponentPro
       receipt={isMoved ? t("placement.saved", { status: t(`status.${placement.status}`) }) : null}
     >
       <div className="sk-read sk-stack">
-        <PlacementFacts programme={programme.slug} cohort={cohort.slug} placement={placement} />
+        <PlacementFacts
+          programme={programme.slug}
+          cohort={cohort.slug}
+          placement={placement}
+          appointment={appointment}
+        />
         <p>
           {isChangeable(placement.status) && (
             <Link
