@@ -2960,6 +2960,7 @@ export type Database = {
           name: string;
           published_at: string | null;
           result: Json | null;
+          revision: number;
           seed: number;
           status: string;
           time_limit_seconds: number | null;
@@ -2977,6 +2978,7 @@ export type Database = {
           name: string;
           published_at?: string | null;
           result?: Json | null;
+          revision?: number;
           seed?: number;
           status?: string;
           time_limit_seconds?: number | null;
@@ -2993,6 +2995,7 @@ export type Database = {
           name?: string;
           published_at?: string | null;
           result?: Json | null;
+          revision?: number;
           seed?: number;
           status?: string;
           time_limit_seconds?: number | null;
@@ -3117,6 +3120,7 @@ export type Database = {
           planner_rules: NonNullable<Json>;
           planner_weights: NonNullable<Json>;
           programme_id: string;
+          revision: number;
           segment_count: number;
           version: number;
         };
@@ -3137,6 +3141,7 @@ export type Database = {
           planner_rules?: NonNullable<Json>;
           planner_weights?: NonNullable<Json>;
           programme_id: string;
+          revision?: number;
           segment_count: number;
           version: number;
         };
@@ -3156,6 +3161,7 @@ export type Database = {
           planner_rules?: NonNullable<Json>;
           planner_weights?: NonNullable<Json>;
           programme_id?: string;
+          revision?: number;
           segment_count?: number;
           version?: number;
         };
@@ -4622,7 +4628,14 @@ export type Database = {
         Returns: undefined;
       };
       move_in_plan: {
-        Args: { p_locked?: boolean; p_plan: string; p_seat: string; p_segment: number; p_trainee: string };
+        Args: {
+          p_locked?: boolean;
+          p_plan: string;
+          p_revision: number;
+          p_seat: string;
+          p_segment: number;
+          p_trainee: string;
+        };
         Returns: undefined;
       };
       move_placement: {
@@ -4906,7 +4919,13 @@ export type Database = {
         Returns: number;
       };
       save_template: {
-        Args: { p_municipalities?: string[]; p_programme: string; p_seen?: string; p_template: Json };
+        Args: {
+          p_municipalities?: string[];
+          p_programme: string;
+          p_seen?: string;
+          p_seen_revision?: number;
+          p_template: Json;
+        };
         Returns: string;
       };
       save_wishes: {
@@ -4979,7 +4998,7 @@ export type Database = {
       stop_search_sync: { Args: Record<PropertyKey, never>; Returns: undefined };
       submit_application: { Args: { p_application: string }; Returns: Json };
       swap_in_plan: {
-        Args: { p_other: string; p_plan: string; p_segment: number; p_trainee: string };
+        Args: { p_other: string; p_plan: string; p_revision: number; p_segment: number; p_trainee: string };
         Returns: undefined;
       };
       swap_partners: {

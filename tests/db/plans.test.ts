@@ -247,25 +247,61 @@ describe("changing a draft by hand", () => {
       return row && { seat: row.seat_id, locked: row.is_locked };
     };
     const act = (run: Parameters<typeof db.as>[1]) => refusalOf(asCoordinator(run));
-    await act((sql) => sql`select public.move_in_plan(${plan}, ${one!.id}, 1, ${seats[0]![2]!.id}, true)`);
+    await act((sql) => sql`select public.move_in_plan(${plan}, 0, ${one!.id}, 1, ${seats[0]![2]!.id}, true)`);
     expect(await at(one!.id, 1)).toEqual({ seat: seats[0]![2]!.id, locked: true });
     expect(
-      await act((sql) => sql`select public.move_in_plan(${plan}, ${one!.id}, 1, ${seats[1]![2]!.id})`),
+      await act((sql) => sql`select public.move_in_plan(${plan}, 1, ${one!.id}, 1, ${seats[1]![2]!.id})`),
     ).toBe("not_found");
-    expect(await act((sql) => sql`select public.swap_in_plan(${plan}, 1, ${one!.id}, ${two!.id})`)).toBe(
+    expect(await act((sql) => sql`select public.swap_in_plan(${plan}, 1, 1, ${one!.id}, ${two!.id})`)).toBe(
       null,
     );
     expect(await at(one!.id, 1)).toMatchObject({ seat: seats[0]![1]!.id });
     expect(await at(two!.id, 1)).toMatchObject({ seat: seats[0]![2]!.id });
-    await act((sql) => sql`select public.move_in_plan(${plan}, ${one!.id}, 1, null)`);
+    await act((sql) => sql`select public.move_in_plan(${plan}, 2, ${one!.id}, 1, null)`);
     expect(await at(one!.id, 1)).toBeUndefined();
-    expect(await act((sql) => sql`select public.swap_in_plan(${plan}, 1, ${one!.id}, ${two!.id})`)).toBe(
+    expect(await act((sql) => sql`select public.swap_in_plan(${plan}, 3, 1, ${one!.id}, ${two!.id})`)).toBe(
       "not_placed",
     );
     await act((sql) => sql`select public.discard_plan(${plan})`);
     expect(
-      await act((sql) => sql`select public.move_in_plan(${plan}, ${one!.id}, 1, ${seats[0]![0]!.id})`),
+      await act((sql) => sql`select public.move_in_plan(${plan}, 3, ${one!.id}, 1, ${seats[0]![0]!.id})`),
     ).toBe("changed_meanwhile");
+  });
+
+  test("of two changes judged by the same placements the second is refused, whoever makes it", async () => {
+    const plan = await draft();
+    const colleague = await makeMember(db.sql, rotation.agencyId);
+    await db.sql`insert into public.programme_members (programme_id, account_id, role)
+      values (${rotation.programmeId}, ${colleague.id}, 'coordinator')`;
+    const free = seats[0]![2]!.id;
+    const [, second] = await interleave(
+      (hold) =>
+        asCoordinator(async (sql) => {
+          await sql`select public.move_in_plan(${plan}, 0, ${trainees[0]!.id}, 1, ${free})`;
+          await hold();
+        }),
+      () =>
+        refusalOf(
+          db.as(
+            colleague.id,
+            (sql) => sql`select public.move_in_plan(${plan}, 0, ${trainees[1]!.id}, 1, ${free})`,
+          ),
+        ),
+    );
+    expect(second).toBe("draft_changed");
+    const there =
+      await db.sql`select trainee_id from public.plan_placements where plan_id = ${plan} and seat_id = ${free}`;
+    expect([...there]).toEqual([{ trainee_id: trainees[0]!.id }]);
+    const swap = (revision: number | null) =>
+      refusalOf(
+        asCoordinator(
+          (sql) =>
+            sql`select public.swap_in_plan(${plan}, ${revision}, 1, ${trainees[0]!.id}, ${trainees[1]!.id})`,
+        ),
+      );
+    expect(await swap(null)).toBe("draft_changed");
+    expect(await swap(0)).toBe("draft_changed");
+    expect(await swap(1)).toBe(null);
   });
 
   test("a copy is a draft of its own", async () => {
@@ -273,7 +309,7 @@ describe("changing a draft by hand", () => {
     const [row] = await asCoordinator(
       (sql) => sql<{ id: string }[]>`select public.copy_plan(${plan}, 'Kopi') as id`,
     );
-    await asCoordinator((sql) => sql`select public.move_in_plan(${row!.id}, ${trainees[0]!.id}, 1, null)`);
+    await asCoordinator((sql) => sql`select public.move_in_plan(${row!.id}, 0, ${trainees[0]!.id}, 1, null)`);
     const [counts] = await db.sql`select count(*) filter (where plan_id = ${plan})::int as first,
       count(*) filter (where plan_id = ${row!.id})::int as copy from public.plan_placements`;
     expect(counts).toEqual({ first: 4, copy: 3 });

@@ -200,8 +200,8 @@ const deeds: Try[] = [
   ...[
     "finish_plan(PLAN, 'draft', '{}')",
     "copy_plan(PLAN, 'Kopi')",
-    "move_in_plan(PLAN, TRAINEE, 1, null)",
-    "swap_in_plan(PLAN, 1, TRAINEE, TRAINEE)",
+    "move_in_plan(PLAN, 0, TRAINEE, 1, null)",
+    "swap_in_plan(PLAN, 0, 1, TRAINEE, TRAINEE)",
     "discard_plan(PLAN)",
     "publish_plan(PLAN)",
   ].map(

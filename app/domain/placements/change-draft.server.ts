@@ -15,25 +15,26 @@ export const draftChangeForm = z.discriminatedUnion("intent", [
 
 export type ChangeResult =
   | { ok: true }
-  | { ok: false; reason: "not_found" | "changed_meanwhile" | "not_placed" }
+  | { ok: false; reason: "not_found" | "changed_meanwhile" | "draft_changed" | "not_placed" }
   | { ok: false; reason: "breaks_rules"; broken: BrokenRule[] };
 
-const reasons = ["not_found", "changed_meanwhile", "not_placed"] as const;
+const reasons = ["not_found", "changed_meanwhile", "draft_changed", "not_placed"] as const;
 
 /**
  * Moves, swaps, locks or unlocks one placement of a draft. A change that breaks a rule, or breaks one more than before,
- * is refused with the rules; nothing is written then.
+ * is refused with the rules, and so is one of a draft that somebody else has changed since it was read: its rules were
+ * judged by other placements. Nothing is written then.
  */
 export async function changeDraftPlacement(
   database: RequestDatabase,
-  plan: Pick<FoundPlan, "id" | "input" | "placements">,
+  plan: Pick<FoundPlan, "id" | "input" | "revision" | "placements">,
   { trainee, segment }: { trainee: string; segment: string },
   wanted: z.output<typeof draftChangeForm>,
 ): Promise<ChangeResult> {
   const current = plan.placements.find((one) => one.trainee === trainee && one.segment === segment);
   const refusal = refusedBy(plan, { trainee, segment }, wanted);
   if (refusal) return refusal;
-  const at = { p_plan: plan.id, p_trainee: trainee, p_segment: Number(segment) };
+  const at = { p_plan: plan.id, p_revision: plan.revision, p_trainee: trainee, p_segment: Number(segment) };
   const { error } =
     wanted.intent === "swap"
       ? await database.rpc("swap_in_plan", { ...at, p_other: wanted.other })

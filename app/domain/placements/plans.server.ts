@@ -60,6 +60,8 @@ export async function listPlans(database: RequestDatabase, cohortId: string) {
 export type FoundPlan = ListedPlan & {
   /** Null where the planner does not accept the cohort as it stood. */
   input: PlanInput | null;
+  /** Counts the changes by hand; `placements` are those of this revision. */
+  revision: number;
   placements: DraftPlacement[];
 };
 
@@ -75,7 +77,9 @@ export async function findPlan(
   if (!isId(planId)) return null;
   const { data, error } = await database
     .from("plans")
-    .select(`${columns}, input, plan_placements(trainee_id, segment_number, seat_id, is_locked)` as const)
+    .select(
+      `${columns}, input, revision, plan_placements(trainee_id, segment_number, seat_id, is_locked)` as const,
+    )
     .eq("cohort_id", cohortId)
     .eq("id", planId)
     .maybeSingle();
@@ -88,6 +92,7 @@ export async function findPlan(
   return {
     ...listed(data),
     input,
+    revision: data.revision,
     placements: data.plan_placements
       .filter((row) => trainees.has(row.trainee_id) && seats.has(row.seat_id))
       .map((row) => ({

@@ -390,6 +390,7 @@ export default {
     other: "Choose a trainee to swap with.",
     name: "Write a name.",
     not_found: "The proposal or the seat is no longer there.",
+    draft_changed: "Somebody else changed the draft at the same moment. See how it is now, and try again.",
     changed_meanwhile: "Somebody has done something else with the proposal meanwhile. See how it is now.",
     not_placed: "Both must have a seat in the segment to swap.",
     no_trainees: "Admit trainees to the cohort first.",

@@ -382,6 +382,7 @@ export default {
     other: "Velg en trainee å bytte med.",
     name: "Skriv et navn.",
     not_found: "Forslaget eller plassen finnes ikke lenger.",
+    draft_changed: "Noen andre endret forslaget i samme øyeblikk. Se hvordan det er nå, og prøv igjen.",
     changed_meanwhile: "Noen har gjort noe annet med forslaget i mellomtida. Se hvordan det er nå.",
     not_placed: "Begge må ha en plass i perioden for å bytte.",
     no_trainees: "Ta opp traineer i kullet først.",

@@ -385,6 +385,7 @@ export default {
     other: "Vel ein trainee å byte med.",
     name: "Skriv eit namn.",
     not_found: "Framlegget eller plassen finst ikkje lenger.",
+    draft_changed: "Nokon andre endra forslaget i same augneblink. Sjå korleis det er no, og prøv igjen.",
     changed_meanwhile: "Nokon har gjort noko anna med framlegget i mellomtida. Sjå korleis det er no.",
     not_placed: "Begge må ha ein plass i perioden for å byte.",
     no_trainees: "Ta opp traineear i kullet først.",
