@@ -79,16 +79,15 @@ test("opening needs segments, an ad and, where hosts employ, the legal basis; th
     (sql) => sql`update public.cohorts set temporary_basis = 'arbeidsmiljoloven_14_9' where id = ${cohortId}`,
   );
   expect(
-    await as((sql) => sql`update public.programme_templates set max_gap_days = 7 where id = ${templateId}`),
+    await refusalOf(db.sql`update public.programme_templates set max_gap_days = 7 where id = ${templateId}`),
   ).toBe(null);
   expect(await move(coordinator.id, cohortId, "open_for_applications")).toBe(null);
   expect(
-    await as((sql) => sql`update public.programme_templates set max_gap_days = 0 where id = ${templateId}`),
+    await refusalOf(db.sql`update public.programme_templates set max_gap_days = 0 where id = ${templateId}`),
   ).toBe("template_frozen");
   expect(
-    await as(
-      (sql) =>
-        sql`insert into public.template_municipalities (template_id, municipality_number) values (${templateId}, '4640')`,
+    await refusalOf(
+      db.sql`insert into public.template_municipalities (template_id, municipality_number) values (${templateId}, '4640')`,
     ),
   ).toBe("template_frozen");
   expect(

@@ -39,12 +39,13 @@ const saveTemplate = (
   seen: string | null,
   changed: object = {},
   places: string[] = [],
+  revision = 1,
 ) =>
   refusalOf(
     db.as(
       person.id,
       (sql) =>
-        sql`select public.save_template(${rotation.programmeId}, ${sql.json({ ...template, ...changed })}, ${places}, ${seen})`,
+        sql`select public.save_template(${rotation.programmeId}, ${sql.json({ ...template, ...changed })}, ${places}, ${seen}, ${revision})`,
     ),
   );
 const versionsOf = (rotation: Rotation) =>
@@ -77,7 +78,7 @@ test("a template is written in place while its cohorts are planned, and as a new
     insert into public.cohorts (programme_id, template_id, slug, name, starts_on, ends_before)
     values (${rotation.programmeId}, ${templateId}, 'neste', 'Neste', ${day(400)}, ${day(900)}) returning id`;
   expect(await open(rotation)).toBe(null);
-  expect(await saveTemplate(coordinator, rotation, templateId, { months: 12 }, ["4641"])).toBe(null);
+  expect(await saveTemplate(coordinator, rotation, templateId, { months: 12 }, ["4641"], 2)).toBe(null);
   expect([...(await versionsOf(rotation))]).toEqual([
     { version: 1, months: 24, places: ["4640"] },
     { version: 2, months: 12, places: ["4641"] },
@@ -92,6 +93,59 @@ test("a template is written in place while its cohorts are planned, and as a new
     ]),
   );
   expect(await saveTemplate(coordinator, rotation, templateId)).toBe("changed_meanwhile");
+});
+
+test("of two who write one version at once, the second is told, and so is whoever read it before the last save", async () => {
+  const rotation = await makeRotation(db.sql, { status: "planning" });
+  const { coordinator, templateId } = rotation;
+  const colleague = await makeMember(db.sql, rotation.agencyId);
+  await db.sql`insert into public.programme_members (programme_id, account_id, role)
+    values (${rotation.programmeId}, ${colleague.id}, 'coordinator')`;
+  const [, second] = await interleave(
+    (hold) =>
+      db.as(coordinator.id, async (sql) => {
+        await sql`select public.save_template(${rotation.programmeId}, ${sql.json({ ...template, months: 12 })}, '{4640}', ${templateId}, 1)`;
+        await hold();
+      }),
+    () => saveTemplate(colleague, rotation, templateId, { months: 6 }),
+  );
+  expect(second).toBe("changed_meanwhile");
+  expect(await saveTemplate(colleague, rotation, templateId, { months: 6 })).toBe("changed_meanwhile");
+  expect([...(await versionsOf(rotation))]).toEqual([{ version: 1, months: 12, places: ["4640"] }]);
+  expect(await saveTemplate(colleague, rotation, templateId, { months: 6 }, [], 2)).toBe(null);
+  expect([...(await versionsOf(rotation))]).toEqual([{ version: 1, months: 6, places: [] }]);
+  expect(
+    await refusalOf(
+      db.as(
+        coordinator.id,
+        (sql) => sql`update public.programme_templates set months = 3 where id = ${templateId}`,
+      ),
+    ),
+  ).toBe("42501");
+});
+
+test("the planner's rules and weights are kept with the template, and what the planner does not take is refused", async () => {
+  const rotation = await makeRotation(db.sql, { status: "planning" });
+  const { coordinator, templateId } = rotation;
+  for (const planner of [
+    { planner_rules: { nearSchool: true } },
+    { planner_rules: { maxTravelKm: -1 } },
+    { planner_rules: { maxTravelKm: "90" } },
+    { planner_rules: { fairness: 1 } },
+    { planner_rules: { capacityInFte: true } },
+    { planner_rules: [] },
+    { planner_weights: { skills: 1000.5 } },
+    { planner_weights: { skills: null } },
+    { planner_weights: { skills: "NaN" } },
+    { planner_weights: { age: 1 } },
+  ])
+    expect(await saveTemplate(coordinator, rotation, templateId, planner)).toBe("template_out_of_range");
+  const wanted = { planner_rules: { maxTravelKm: 90, fairness: true }, planner_weights: { skills: 0.5 } };
+  expect(await saveTemplate(coordinator, rotation, templateId, wanted)).toBe(null);
+  const [kept] = await db.sql`
+    select t.planner_rules, t.planner_weights, i.input -> 'rules' as rules, i.input -> 'weights' as weights
+    from public.programme_templates t, (select private.plan_input(${rotation.cohortId}) as input) i where t.id = ${templateId}`;
+  expect(kept).toMatchObject({ ...wanted, rules: wanted.planner_rules, weights: wanted.planner_weights });
 });
 
 test("a template written while a cohort opens in another session becomes a new version, never a changed frozen one", async () => {

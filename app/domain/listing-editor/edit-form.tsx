@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { Form } from "react-router";
 import { formatTime } from "~/locales/format";
 import { Button } from "~/ui/button";
+import { ChangedMeanwhile } from "~/ui/changed-meanwhile";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
 import { fieldIn, type ShownForm } from "~/ui/shown-form";
@@ -75,7 +76,7 @@ export function EditForm(props: {
 }
 
 /** Somebody else saved the section meanwhile: what was typed is in the form, what is saved stands here. */
-export function ChangedMeanwhile(props: {
+export function SectionChangedMeanwhile(props: {
   name: string | null;
   savedAt: string | null;
   differences: readonly { label: string; saved: string }[];
@@ -83,36 +84,18 @@ export function ChangedMeanwhile(props: {
 }) {
   const { t } = useTranslation("editor");
   const { locale } = useLocale();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   return (
-    <div
-      className="ds-alert"
-      data-color="warning"
-      role="alert"
-      tabIndex={-1}
-      ref={box}
-      // biome-ignore lint/a11y/noAutofocus: the page was just sent back with this, and this is what it is about.
-      autoFocus
-    >
-      <h2 className="sk-h-sm">{t("conflict.title")}</h2>
-      <p>
-        {t("conflict.text", {
-          name: props.name || t("conflict.someone"),
-          time: props.savedAt ? formatTime(props.savedAt, locale) : "",
-        })}
-      </p>
-      {props.differences.length > 0 && (
-        <dl className="sk-dl sk-mt">
-          {props.differences.map(({ label, saved }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd className="sk-lines">{saved || t("conflict.empty")}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <p className="sk-mt">{props.reload}</p>
-    </div>
+    <ChangedMeanwhile
+      title={t("conflict.title")}
+      text={t("conflict.text", {
+        name: props.name || t("conflict.someone"),
+        time: props.savedAt ? formatTime(props.savedAt, locale) : "",
+      })}
+      differences={props.differences.map(({ label, saved }) => ({
+        label,
+        saved: saved || t("conflict.empty"),
+      }))}
+      reload={props.reload}
+    />
   );
 }

@@ -5,6 +5,7 @@ import type { Option } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { useTranslation } from "~/ui/use-translation";
+import { PlannerFields } from "./planner-fields";
 import type { Template } from "./template.server";
 import { employmentModels } from "./template-form";
 
@@ -80,6 +81,7 @@ export function TemplateFields({ template, failed, places }: Props) {
         rows={6}
         optional
       />
+      <PlannerFields template={template} failed={failed} />
     </>
   );
 }

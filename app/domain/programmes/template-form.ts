@@ -8,16 +8,26 @@ export const employmentModels = [
 ] as const;
 export type EmploymentModel = (typeof employmentModels)[number];
 
+/** How much each part of a plan counts; one that a programme has not chosen counts once. */
+export const plannerWeights = ["traineeWish", "hostWish", "region", "theme", "skills", "spread"] as const;
+export const defaultWeight = 1;
+
 const MAX_GOALS = 30;
 const MAX_GOAL_LENGTH = 200;
 
 const whole = (min: number, max: number) =>
   z.number().int({ error: "common:form.error.number" }).min(min).max(max);
 
-/** How a programme rotates. The competence plan has one goal a line. `seen` is the version the form was filled from. */
+const weight = z.number().min(0).max(1000).default(defaultWeight);
+
+/**
+ * How a programme rotates, and what its planner follows. The competence plan has one goal a line. `seen` and `revision`
+ * say what the form was filled from.
+ */
 export const templateForm = z
   .object({
     seen: z.uuid().optional(),
+    revision: z.number().int().optional(),
     months: whole(1, 60),
     segmentCount: whole(1, 12),
     minDistinctHosts: whole(1, 12),
@@ -39,6 +49,14 @@ export const templateForm = z
           .map((line) => line.trim())
           .filter(Boolean),
       ),
+    maxTravelKm: z.number().min(0).max(5000).optional(),
+    fairness: z.boolean().default(false),
+    traineeWish: weight,
+    hostWish: weight,
+    region: weight,
+    theme: weight,
+    skills: weight,
+    spread: weight,
   })
   .superRefine((value, context) => {
     const report = (path: keyof typeof value, message: string) =>

@@ -1,7 +1,18 @@
 import { z } from "zod";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
-import { employmentModels, type templateForm } from "./template-form";
+import { defaultWeight, employmentModels, plannerWeights, type templateForm } from "./template-form";
+
+const rules = z.object({ maxTravelKm: z.number().optional(), fairness: z.boolean().default(false) });
+const weight = z.number().default(defaultWeight);
+const weights = z.object({
+  traineeWish: weight,
+  hostWish: weight,
+  region: weight,
+  theme: weight,
+  skills: weight,
+  spread: weight,
+} satisfies Record<(typeof plannerWeights)[number], unknown>);
 
 /** The programme's newest template, and the cohorts that keep it from being changed in place; null before the first. */
 export async function findTemplate(database: RequestDatabase, programmeId: string) {
@@ -17,6 +28,7 @@ export async function findTemplate(database: RequestDatabase, programmeId: strin
   return {
     id: data.id,
     version: data.version,
+    revision: data.revision,
     months: data.months,
     segmentCount: data.segment_count,
     minDistinctHosts: data.min_distinct_hosts,
@@ -30,6 +42,8 @@ export async function findTemplate(database: RequestDatabase, programmeId: strin
     checkInWeeks: data.check_in_weeks,
     gatheringsPerYear: data.gatherings_per_year,
     competencePlan: data.competence_plan,
+    ...rules.parse(data.planner_rules),
+    ...weights.parse(data.planner_weights),
     frozenBy: data.cohorts
       .filter((cohort) => cohort.status !== "planning")
       .map((cohort) => cohort.name)
@@ -52,7 +66,10 @@ export async function findProgrammeCounty(database: RequestDatabase, programmeId
 
 const reasons = ["not_found", "changed_meanwhile", "unknown_municipality", "template_out_of_range"] as const;
 
-/** Writes the template: in place while only cohorts in planning follow it, else as a new version. */
+/**
+ * Writes the template: in place while only cohorts in planning follow it, else as a new version. Refused as
+ * changed_meanwhile when somebody has saved it since the form was filled.
+ */
 export async function saveTemplate(
   database: RequestDatabase,
   programmeId: string,
@@ -73,9 +90,17 @@ export async function saveTemplate(
       mentor_rule: value.mentorRule,
       mentor_max_trainees: value.mentorMaxTrainees,
       check_in_weeks: value.checkInWeeks,
+      planner_rules: {
+        ...(value.maxTravelKm !== undefined && { maxTravelKm: value.maxTravelKm }),
+        ...(value.fairness && { fairness: true }),
+      },
+      planner_weights: Object.fromEntries(
+        plannerWeights.filter((name) => value[name] !== defaultWeight).map((name) => [name, value[name]]),
+      ),
     },
     p_municipalities: value.municipalities,
     ...(value.seen && { p_seen: value.seen }),
+    ...(value.revision !== undefined && { p_seen_revision: value.revision }),
   });
   return outcomeOf(error, reasons);
 }

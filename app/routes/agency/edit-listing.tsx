@@ -1,7 +1,7 @@
 import { data, href, Link, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { isPublic } from "~/domain/agencies/listing-state";
 import { differencesOf } from "~/domain/listing-editor/differences";
-import { ChangedMeanwhile, EditForm } from "~/domain/listing-editor/edit-form";
+import { EditForm, SectionChangedMeanwhile } from "~/domain/listing-editor/edit-form";
 import { EditFrame } from "~/domain/listing-editor/edit-frame";
 import { sectionAt, sectionSlugs } from "~/domain/listing-editor/edit-sections";
 import { fieldWords } from "~/domain/listing-editor/field-words";
@@ -102,7 +102,7 @@ export default function EditListing({ loaderData, actionData }: Route.ComponentP
   return (
     <EditFrame {...loaderData} failure={failure}>
       {refused?.isChanged && (
-        <ChangedMeanwhile
+        <SectionChangedMeanwhile
           name={edit.by}
           savedAt={edit.savedAt}
           differences={differencesOf(refused.form.values, saved, (field) =>

@@ -1,10 +1,11 @@
-import { data, Form, href, redirect } from "react-router";
+import { data, Form, href, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { databaseContext } from "~/context";
 import { requireProgrammeOf } from "~/domain/programmes/coordinator";
 import { ProgrammeFrame } from "~/domain/programmes/programme-frame";
 import { findProgrammeCounty, findTemplate, saveTemplate } from "~/domain/programmes/template.server";
 import { TemplateFields } from "~/domain/programmes/template-fields";
 import { templateForm } from "~/domain/programmes/template-form";
+import { TemplateMeanwhile } from "~/domain/programmes/template-meanwhile";
 import { getReference } from "~/domain/reference/reference.server";
 import { joinList } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
@@ -37,21 +38,28 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { id } = requireProgrammeOf(viewerOf(context), params.programme);
   const form = await parseForm(request, templateForm);
-  if (!form.ok) return data(form, { status: 400 });
+  if (!form.ok) return data({ form, isChanged: false }, { status: 400 });
   const result = await saveTemplate(context.get(databaseContext), id, form.value);
   if (!result.ok) {
     if (result.reason === "not_found") throw data(null, { status: 404 });
+    const isChanged = result.reason === "changed_meanwhile";
     const field = result.reason === "unknown_municipality" ? "municipalities" : "";
-    return data(formFailure(form, { [field]: `cohortSetup:error.${result.reason}` }), { status: 409 });
+    const failure = formFailure(form, isChanged ? {} : { [field]: `cohortSetup:error.${result.reason}` });
+    return data({ form: failure, isChanged }, { status: 409 });
   }
   throw redirect(`${href("/:lang?/program/:programme/mal", params)}?lagret=1`);
+}
+
+/** After a refusal the page has to show what stands now, which the router does not fetch by itself. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return actionStatus === 409 || defaultShouldRevalidate;
 }
 
 export default function ProgrammeTemplate({ loaderData, actionData }: Route.ComponentProps) {
   const { programme, template, places, isSaved } = loaderData;
   const { t } = useTranslation("cohortSetup");
   const { locale } = useLocale();
-  const failed: FormFailure | undefined = actionData;
+  const failed: FormFailure | undefined = actionData?.form;
   const frozenBy = template?.frozenBy ?? [];
   return (
     <ProgrammeFrame
@@ -61,7 +69,16 @@ export default function ProgrammeTemplate({ loaderData, actionData }: Route.Comp
       lead={t("template.lead")}
       failed={failed}
     >
-      <ErrorSummary form={failed} />
+      {template && actionData?.isChanged ? (
+        <TemplateMeanwhile
+          programme={programme.slug}
+          template={template}
+          typed={actionData.form.values}
+          places={places}
+        />
+      ) : (
+        <ErrorSummary form={failed} />
+      )}
       {isSaved && template && !failed && (
         <Alert tone="success" live>
           <p>{t("template.saved", { version: template.version })}</p>
@@ -79,7 +96,12 @@ export default function ProgrammeTemplate({ loaderData, actionData }: Route.Comp
         </Note>
       )}
       <Form method="post" className="sk-form" noValidate>
-        {template && <input type="hidden" name="seen" value={template.id} />}
+        {template && (
+          <>
+            <input type="hidden" name="seen" value={template.id} key={template.id} />
+            <input type="hidden" name="revision" value={template.revision} />
+          </>
+        )}
         <TemplateFields template={template} failed={failed} places={places} />
         <div className="sk-actions">
           <Button>{t("template.save")}</Button>
