@@ -82,7 +82,7 @@ export default {
       },
       ai: {
         ask: "It has been considered whether the AI Act applies to the way you use the planner.",
-        rule: "AI Act, annex III, point 4.",
+        rule: "AI Act, annex III, point 4. If the use is high-risk, union representatives and those affected must be informed before the system is put to use (article 26, point 7). Check what is in force in Norway.",
       },
     },
     privacy: {

@@ -79,7 +79,7 @@ export default {
       },
       ai: {
         ask: "Det er vurdert om KI-forordningen gjelder for slik dere bruker planleggeren.",
-        rule: "KI-forordningen vedlegg III nr. 4.",
+        rule: "KI-forordningen vedlegg III nr. 4. Er bruken høyrisiko, skal de tillitsvalgte og de berørte informeres før systemet tas i bruk (artikkel 26 nr. 7). Sjekk hva som er trådt i kraft i Norge.",
       },
     },
     privacy: {

@@ -82,7 +82,7 @@ export default {
       },
       ai: {
         ask: "Det er vurdert om KI-forordninga gjeld for måten de bruker planleggjaren på.",
-        rule: "KI-forordninga vedlegg III nr. 4.",
+        rule: "KI-forordninga vedlegg III nr. 4. Er bruken høgrisiko, skal dei tillitsvalde og dei det gjeld, informerast før systemet blir teke i bruk (artikkel 26 nr. 7). Sjekk kva som er sett i kraft i Noreg.",
       },
     },
     privacy: {
