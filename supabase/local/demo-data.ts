@@ -4,6 +4,7 @@ import { daysBetween, todayInNorway } from "./demo/days.ts";
 import { listFreshApplications } from "./demo/fresh-applications.ts";
 import { listExampleListings } from "./demo/listing-seeds.ts";
 import { loadApplications, storeDocuments } from "./demo/load-applications.ts";
+import { loadCoastProgramme } from "./demo/load-coast-programme.ts";
 import { loadComments } from "./demo/load-comments.ts";
 import { dateListings, loadListings } from "./demo/load-listings.ts";
 import { loadNewcomers, loadReports } from "./demo/load-newcomers.ts";
@@ -33,6 +34,7 @@ async function loadAll(sql: postgres.Sql, storage: SupabaseClient["storage"], to
   const examples = listExampleListings();
   const past = listPastListings();
   const cohorts = listCohorts(people);
+  const [running, planned, finished, coast] = cohorts;
   const listings = [
     ...examples,
     ...past,
@@ -57,7 +59,8 @@ async function loadAll(sql: postgres.Sql, storage: SupabaseClient["storage"], to
     await loadReports(tx);
     await loadComments(tx, listings, people, today);
     await loadApplications(tx, applications, subjects);
-    await loadRotation(tx, cohorts, people, today);
+    await loadRotation(tx, [running, planned, finished], people, today);
+    await loadCoastProgramme(tx, coast, people, today);
     await loadSaved(tx, people.candidates[0]!.id, examples, today);
     await loadStories(tx, today);
     await tx`insert into demo.state (anchor_day) values (${today})`;

@@ -237,7 +237,7 @@ describe("applications", () => {
         count(distinct a.listing_id)::int as ads, min(a.created_at) < now() - interval '700 days' as old_enough
       from public.applications a join public.listings l on l.id = a.listing_id`;
     expect(row!.all).toBeGreaterThan(600);
-    expect(row).toMatchObject({ fresh: 12, ads: 48, old_enough: true });
+    expect(row).toMatchObject({ fresh: 12, ads: 50, old_enough: true });
   });
 
   it("walked only allowed steps, forward in time, to where they stand", async () => {
@@ -320,8 +320,8 @@ describe("applications", () => {
   });
 });
 
-describe("Fjordtrainee", () => {
-  it("has a running cohort of twelve, one to be planned and one that takes applications, with fifteen hosts that are all invented", async () => {
+describe("Fjordtrainee and Kysttrainee", () => {
+  it("have a running cohort of twelve, one to be planned, one that takes applications, one that is over and one whose hosts employ, all of them invented", async () => {
     const cohorts = await database.sql`
       select c.slug, c.status, (select count(*)::int from public.trainees t where t.cohort_id = c.id) as trainees,
         (select count(distinct s.agency_id)::int from public.seats s where s.cohort_id = c.id) as hosts,
@@ -332,6 +332,8 @@ describe("Fjordtrainee", () => {
       { slug: "kull-1", status: "running", trainees: 12, hosts: 15, seats: 45, placements: 37 },
       { slug: "kull-2", status: "matching", trainees: 10, hosts: 15, seats: 45, placements: 0 },
       { slug: "kull-3", status: "open_for_applications", trainees: 0, hosts: 0, seats: 0, placements: 0 },
+      { slug: "pilotkullet", status: "matching", trainees: 3, hosts: 3, seats: 6, placements: 6 },
+      { slug: "provekullet", status: "completed", trainees: 12, hosts: 15, seats: 45, placements: 36 },
     ]);
     const [row] = await database.sql`
       select count(*)::int as real from public.programme_hosts h join public.agencies a on a.id = h.agency_id where not a.is_example`;
@@ -400,18 +402,18 @@ describe("Fjordtrainee", () => {
       };
     };
     expect(await seen("koordinator")).toEqual({
-      programmes: 1,
+      programmes: 2,
       hosts: 0,
       isMentor: false,
       isTrainee: false,
-      sees: 37,
+      sees: 79,
     });
     expect(await seen("vert")).toEqual({
       programmes: 0,
-      hosts: 1,
+      hosts: 2,
       isMentor: false,
       isTrainee: false,
-      sees: 3,
+      sees: 5,
     });
     expect(await seen("mentor")).toEqual({
       programmes: 0,
@@ -474,6 +476,39 @@ describe("Fjordtrainee", () => {
       select r.ends_before - r.starts_on as days, p.period @> r.starts_on as is_within
       from public.change_requests r join public.placements p on p.id = r.placement_id where r.kind = 'leave'`;
     expect(leave).toEqual({ days: 42, is_within: true });
+  });
+
+  it("tells what became of the first cohort, and hides what would tell of few", async () => {
+    const kari = await api.signedIn("koordinator@demo.example", demoPassword);
+    const { data: programme } = await kari
+      .from("programmes")
+      .select("id")
+      .eq("slug", "fjordtrainee")
+      .single<{ id: string }>();
+    const { data: own } = await kari.rpc("retention", { p_programme: programme!.id });
+    const { data: everybody } = await api.client().rpc("public_retention", { p_programme: programme!.id });
+    for (const rows of [own, everybody])
+      expect(
+        rows
+          .sort((a: { months: number }, b: { months: number }) => a.months - b.months)
+          .map(({ cohort_id: _, ...row }: { cohort_id: string }) => row),
+      ).toEqual([
+        { months: 6, answers: 12, in_region: 7, in_public_sector: 12 },
+        { months: 12, answers: 8, in_region: null, in_public_sector: 8 },
+      ]);
+  });
+
+  it("a coordinator confirms where the host has appointed, and is refused where it has not", async () => {
+    const kari = await api.signedIn("koordinator@demo.example", demoPassword);
+    const placements = await database.sql`
+      select p.id, a.slug from public.placements p join public.cohorts c on c.id = p.cohort_id
+      join public.agencies a on a.id = p.agency_id
+      where c.slug = 'pilotkullet' and p.segment_number = 1 and p.status = 'host_accepted' order by a.slug`;
+    expect(placements.map(({ slug }) => slug)).toEqual(["fjordbyen-kommune", "provesund-kommune"]);
+    const confirm = (id: string) =>
+      kari.rpc("move_placement", { p_placement: id, p_to: "confirmed", p_from: "host_accepted" });
+    expect((await confirm(placements[0]!.id)).error?.message).toContain("appointment_missing");
+    expect((await confirm(placements[1]!.id)).error).toBeNull();
   });
 
   it("fills Jonas' passport and calendar", async () => {

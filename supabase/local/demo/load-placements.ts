@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import { addDays, atClock } from "./days.ts";
 import { insertRows } from "./insert-rows.ts";
 import { segmentOf } from "./rotation-days.ts";
-import { cohortId, type HostSeed, PROGRAMME, seatId, traineeId } from "./rotation-ids.ts";
+import { cohortId, type PlacingHost, programmeId, seatId, traineeId } from "./rotation-ids.ts";
 import type { PlacementSeed } from "./rotation-placements.ts";
 import type { CohortSeed } from "./trainee-applications.ts";
 
@@ -10,7 +10,7 @@ import type { CohortSeed } from "./trainee-applications.ts";
 export async function loadPlacements(
   tx: postgres.TransactionSql,
   cohort: CohortSeed,
-  hosts: HostSeed[],
+  hosts: PlacingHost[],
   placements: PlacementSeed[],
   today: string,
 ) {
@@ -19,10 +19,10 @@ export async function loadPlacements(
     "public.placements",
     placements.map((placement) => {
       const host = hosts[placement.host]!;
-      const at = atClock(addDays(today, cohort.startsIn - 50), "12:00:00");
+      const at = atClock(addDays(today, placement.steps[0]!.day), "12:00:00");
       return {
         id: placement.id,
-        programme_id: PROGRAMME,
+        programme_id: programmeId(cohort),
         cohort_id: cohortId(cohort),
         trainee_id: traineeId(cohort, placement.trainee),
         seat_id: seatId(cohort, placement.segment, placement.host),

@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { addDays, atClock } from "./days.ts";
 import { demoId } from "./demo-id.ts";
 import { insertRows, type Row } from "./insert-rows.ts";
+import { loadAlumni } from "./load-alumni.ts";
 import { loadOpenCohort } from "./load-open-cohort.ts";
 import { listAgencies } from "./load-people.ts";
 import { loadPlacements } from "./load-placements.ts";
@@ -18,16 +19,18 @@ import {
   TEMPLATE,
   traineeId,
 } from "./rotation-ids.ts";
-import { listPlacements } from "./rotation-placements.ts";
+import { listFinishedPlacements, listPlacements } from "./rotation-placements.ts";
 import { type CohortSeed, traineeApplicationId } from "./trainee-applications.ts";
 
+/** The day on which the programme began, before its first cohort applied. */
+const BEGAN = -1240;
 const PLACES_OF_WORK_WISHED = 3;
 
 async function loadProgramme(tx: postgres.TransactionSql, people: People, hosts: HostSeed[], today: string) {
   const { programme, template, low_centrality } = readRotation();
   const agency = listAgencies().find(({ slug }) => slug === "demo-fylkeskommune")!;
   const coordinator = people.demo.find(({ email }) => email.startsWith("koordinator@"))!;
-  const at = atClock(addDays(today, -540), "09:00:00");
+  const at = atClock(addDays(today, BEGAN), "09:00:00");
   await insertRows(tx, "public.programmes", [
     {
       id: PROGRAMME,
@@ -61,7 +64,7 @@ async function loadProgramme(tx: postgres.TransactionSql, people: People, hosts:
     hosts.map((host) => ({
       programme_id: PROGRAMME,
       agency_id: host.agency.id,
-      joined_on: addDays(today, -540),
+      joined_on: addDays(today, BEGAN),
     })),
   );
   await insertRows(tx, "public.programme_members", [
@@ -92,7 +95,7 @@ async function loadCohort(tx: postgres.TransactionSql, cohort: CohortSeed, hosts
       template_id: TEMPLATE,
       slug: cohort.slug,
       name: cohort.name,
-      status: cohort.startsIn > 0 ? "matching" : "running",
+      status: cohort.startsIn > 0 ? "matching" : cohort.startsIn + last > 0 ? "running" : "completed",
       listing_id: demoId("listing", cohort.listing.number),
       starts_on: day(0),
       ends_before: day(last),
@@ -221,13 +224,13 @@ function wishesOf(
 }
 
 /**
- * Inserts Fjordtrainee with its hosts and three cohorts: one that has been running for nine months, one whose trainees
- * have wishes and whose hosts have offered seats, ready to be planned, and one that takes applications. Runs past the
- * guards: much of it is past.
+ * Inserts Fjordtrainee with its hosts and four cohorts: one that has been running for nine months, one whose trainees
+ * have wishes and whose hosts have offered seats, ready to be planned, one that takes applications, and the first one,
+ * whose trainees have told where they are now. Runs past the guards: much of it is past.
  */
 export async function loadRotation(
   tx: postgres.TransactionSql,
-  [running, planned]: [CohortSeed, CohortSeed],
+  [running, planned, finished]: [CohortSeed, CohortSeed, CohortSeed],
   people: People,
   today: string,
 ): Promise<void> {
@@ -235,9 +238,13 @@ export async function loadRotation(
   await loadProgramme(tx, people, hosts, today);
   await loadCohort(tx, running, hosts, today);
   await loadCohort(tx, planned, hosts, today);
+  await loadCohort(tx, finished, hosts, today);
   await loadOpenCohort(tx, today);
   await loadAppointments(tx, running, people, today);
   await loadAppointments(tx, planned, people, today);
+  await loadAppointments(tx, finished, people, today);
+  await loadPlacements(tx, finished, hosts, listFinishedPlacements(finished), today);
+  await loadAlumni(tx, finished, today);
   const placements = listPlacements(running, hosts.length);
   await loadPlacements(tx, running, hosts, placements, today);
   await loadRotationLife(tx, { cohort: running, hosts, placements }, people, today);

@@ -31,6 +31,8 @@ const MOVING: { table: string; owner: string; columns: string[] }[] = [
   { table: "host_confirmations", owner: "placement_id", columns: ["confirmed_at"] },
   { table: "trainee_todos", owner: "trainee_id", columns: ["done_at", "created_at"] },
   { table: "change_requests", owner: "placement_id", columns: ["decided_at", "created_at", "updated_at"] },
+  { table: "follow_up_consents", owner: "trainee_id", columns: ["given_at", "withdrawn_at"] },
+  { table: "follow_ups", owner: "trainee_id", columns: ["answered_at"] },
   { table: "cohort_messages", owner: "id", columns: ["sent_at"] },
   { table: "listing_comments", owner: "id", columns: ["created_at", "settled_at"] },
   { table: "listing_seats", owner: "listing_id", columns: ["given_at", "accepted_at"] },

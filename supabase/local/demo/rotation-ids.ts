@@ -4,10 +4,15 @@ import type { People } from "./people.ts";
 import { readRotation } from "./rotation-file.ts";
 import type { CohortSeed } from "./trainee-applications.ts";
 
-export const PROGRAMME = demoId("programme", 1);
-export const TEMPLATE = demoId("template", 1);
+const PROGRAMMES = { fjord: 1, coast: 2 };
 const HOSTS_PER_COHORT = 100;
 
+export const programmeId = ({ programme }: Pick<CohortSeed, "programme">) =>
+  demoId("programme", PROGRAMMES[programme]);
+export const templateId = ({ programme }: Pick<CohortSeed, "programme">) =>
+  demoId("template", PROGRAMMES[programme]);
+export const PROGRAMME = programmeId({ programme: "fjord" });
+export const TEMPLATE = templateId({ programme: "fjord" });
 export const cohortId = (cohort: CohortSeed) => demoId("cohort", cohort.number);
 export const traineeId = (cohort: CohortSeed, index: number) =>
   demoId("trainee", cohort.number * 100 + index);
@@ -24,3 +29,5 @@ export function listHosts(people: People) {
 }
 
 export type HostSeed = ReturnType<typeof listHosts>[number];
+/** A host as a placement needs it; not every host has a mentor yet. */
+export type PlacingHost = { agency: { id: string }; mentorId: string | null };

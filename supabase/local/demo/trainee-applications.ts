@@ -1,3 +1,4 @@
+import { coastListing } from "./coast-programme.ts";
 import { demoId } from "./demo-id.ts";
 import { type ListingSeed, listExampleListings } from "./listing-seeds.ts";
 import type { ApplicationSeed } from "./load-applications.ts";
@@ -6,15 +7,18 @@ import { takeSteps } from "./past-applications.ts";
 import type { Candidate, People } from "./people.ts";
 import { createRandom } from "./random.ts";
 
-/** A cohort of the demo's programme by its ad: those who were appointed become its trainees. */
+/** A cohort of a programme of the demo by its ad: those who were appointed become its trainees. */
 export type CohortSeed = {
   number: number;
+  programme: "fjord" | "coast";
   slug: string;
   name: string;
   listing: ListingSeed;
   /** Days from the day of the start to the first day of the cohort. */
   startsIn: number;
   trainees: Candidate[];
+  /** Have accepted the offer and wait to be admitted. */
+  awaiting?: Candidate[];
 };
 
 /** The live ad of the programme. */
@@ -23,7 +27,17 @@ export const FJORDTRAINEE = 55;
 const SEED = 4_602;
 const FIRST_APPLICATION = 3001;
 const APPLICANTS = 26;
-const TRAINEES = { running: 12, planned: 10 };
+const TRAINEES = { running: 12, planned: 10, finished: 12, coast: 3 };
+const AWAITING = 1;
+const INTAKES = {
+  running: { slug: "kull-1", name: "Kull 1" },
+  planned: { slug: "kull-2", name: "Kull 2" },
+  finished: { slug: "provekullet", name: "Prøvekullet" },
+};
+const MOTIVATIONS = {
+  fjord: "Eg vil sjå tre sider av offentleg sektor før eg vel kvar eg skal arbeide.",
+  coast: "Jeg vil jobbe tett på dem som bruker det jeg lager, i to kommuner, før jeg velger hvor jeg blir.",
+};
 
 /** Jonas of the demo accounts, as somebody who applied once. */
 const JONAS = {
@@ -34,7 +48,15 @@ const JONAS = {
   title: "Dataingeniør",
 } as const;
 
-function pastListing(number: number, cohort: string, publish: number, deadline: number): ListingSeed {
+type Intake = Pick<CohortSeed, "slug" | "name">;
+
+/** The ad of an earlier intake: as the live one, but for its time and the number of places. */
+function pastListing(
+  number: number,
+  { slug, name }: Intake,
+  positions: number,
+  [publish, deadline]: [number, number],
+): ListingSeed {
   const live = listExampleListings().find((seed) => seed.number === FJORDTRAINEE)!;
   const concluded = deadline + 40;
   return {
@@ -45,35 +67,61 @@ function pastListing(number: number, cohort: string, publish: number, deadline: 
     start_on: undefined,
     columns: {
       ...live.columns,
-      slug: `fjordtrainee-teknologi-${cohort}-demo-fylkeskommune`,
-      title: `Fjordtrainee, teknologi, ${cohort.replace("-", " ")}`,
-      positions: cohort === "kull-1" ? TRAINEES.running : TRAINEES.planned,
+      slug: `fjordtrainee-teknologi-${slug}-demo-fylkeskommune`,
+      title: `Fjordtrainee, teknologi, ${name.toLowerCase()}`,
+      positions,
     },
   };
 }
 
-/** The running cohort, twelve people nine months in, and the one that is to be planned. */
-export function listCohorts(people: People): [running: CohortSeed, planned: CohortSeed] {
+/**
+ * The running cohort, twelve people nine months in, the one that is to be planned, with somebody still to be admitted,
+ * the first one, which ended more than a year ago, and one of a programme in which each host employs.
+ */
+export function listCohorts(
+  people: People,
+): [running: CohortSeed, planned: CohortSeed, finished: CohortSeed, coast: CohortSeed] {
   const account = people.demo.find(({ email }) => email.startsWith("trainee@"))!;
   const jonas: Candidate = { ...account, ...JONAS };
-  const last = people.candidates.slice(-(TRAINEES.running - 1));
-  const before = people.candidates.slice(-(TRAINEES.running - 1 + TRAINEES.planned), -(TRAINEES.running - 1));
+  const pool = [...people.candidates];
+  const take = (count: number) => pool.splice(-count);
+  const running = [jonas, ...take(TRAINEES.running - 1)];
+  const planned = take(TRAINEES.planned);
+  const awaiting = take(AWAITING);
   return [
     {
       number: 1,
-      slug: "kull-1",
-      name: "Kull 1",
-      listing: pastListing(201, "kull-1", -500, -460),
+      programme: "fjord",
+      ...INTAKES.running,
+      listing: pastListing(201, INTAKES.running, TRAINEES.running, [-500, -460]),
       startsIn: -273,
-      trainees: [jonas, ...last],
+      trainees: running,
     },
     {
       number: 2,
-      slug: "kull-2",
-      name: "Kull 2",
-      listing: pastListing(202, "kull-2", -150, -110),
+      programme: "fjord",
+      ...INTAKES.planned,
+      listing: pastListing(202, INTAKES.planned, TRAINEES.planned + AWAITING, [-150, -110]),
       startsIn: 92,
-      trainees: before,
+      trainees: planned,
+      awaiting,
+    },
+    {
+      number: 4,
+      programme: "fjord",
+      ...INTAKES.finished,
+      listing: pastListing(204, INTAKES.finished, TRAINEES.finished, [-1190, -1150]),
+      startsIn: -960,
+      trainees: take(TRAINEES.finished),
+    },
+    {
+      number: 5,
+      programme: "coast",
+      slug: "pilotkullet",
+      name: "Pilotkullet",
+      listing: coastListing(),
+      startsIn: 62,
+      trainees: take(TRAINEES.coast),
     },
   ];
 }
@@ -92,9 +140,10 @@ export function listTraineeApplications(
   const random = createRandom(SEED);
   const agencyNames = new Map(listAgencies().map(({ slug, name }) => [slug, name]));
   return cohorts.flatMap((cohort) => {
-    const { listing, trainees } = cohort;
-    const others = people.candidates.slice(1, 1 + APPLICANTS - trainees.length);
-    return [...trainees, ...others].map((candidate, index) => ({
+    const { listing, trainees, awaiting = [] } = cohort;
+    const hired = [...trainees, ...awaiting];
+    const others = people.candidates.slice(1, 1 + APPLICANTS - hired.length);
+    return [...hired, ...others].map((candidate, index) => ({
       number: FIRST_APPLICATION + (cohort.number - 1) * 100 + index,
       listing: {
         id: demoId("listing", listing.number),
@@ -104,8 +153,8 @@ export function listTraineeApplications(
       },
       handlerId: people.seats.get(listing.agency)?.[0]?.accountId ?? null,
       candidate,
-      steps: takeSteps(index < trainees.length ? "hired" : "screened_out", listing, today, random),
-      motivation: "Eg vil sjå tre sider av offentleg sektor før eg vel kvar eg skal arbeide.",
+      steps: takeSteps(index < hired.length ? "hired" : "screened_out", listing, today, random),
+      motivation: MOTIVATIONS[cohort.programme],
       answers: [],
       cv: null,
       offListReason: null,
