@@ -9,7 +9,7 @@ const cohortStatus = z.enum(cohortStatuses);
 const placementStatus = z.enum(livePlacementStatuses);
 
 const cohortColumns =
-  "id, programme_id, name, status, starts_on, ends_before, programme:programmes(name), segments(number, starts_on, ends_before)" as const;
+  "id, programme_id, name, status, starts_on, ends_before, programme:programmes(name), template:programme_templates(employment_model), segments(number, starts_on, ends_before)" as const;
 
 /** The cohorts of the programmes an agency hosts in, with its own seats and placements alone; the one that begins last first. */
 export async function listHostCohorts(database: RequestDatabase, host: Host, cohortId?: string) {
@@ -33,7 +33,7 @@ export async function listHostCohorts(database: RequestDatabase, host: Host, coh
     .eq("is_live", true)
     .order("starts_on")
     .order("id");
-  const [foundCohorts, foundSeats, foundPlacements, mentors] = await Promise.all([
+  const [foundCohorts, foundSeats, foundPlacements, mentors, appointments] = await Promise.all([
     cohortId === undefined ? cohorts : cohorts.eq("id", cohortId),
     cohortId === undefined ? seats : seats.eq("cohort_id", cohortId),
     cohortId === undefined ? placements : placements.eq("cohort_id", cohortId),
@@ -42,9 +42,17 @@ export async function listHostCohorts(database: RequestDatabase, host: Host, coh
       .select("account_id, account:accounts(full_name)")
       .eq("agency_id", agencyId)
       .in("programme_id", host.programmeIds),
+    database
+      .from("appointments")
+      .select("placement_id")
+      .eq("agency_id", agencyId)
+      .not("placement_id", "is", null)
+      .is("revoked_at", null),
   ]);
-  for (const { error } of [foundCohorts, foundSeats, foundPlacements, mentors]) if (error) throw error;
+  for (const { error } of [foundCohorts, foundSeats, foundPlacements, mentors, appointments])
+    if (error) throw error;
   const names = new Map(mentors.data?.map((mentor) => [mentor.account_id, mentor.account?.full_name ?? ""]));
+  const appointed = new Set(appointments.data?.map((row) => row.placement_id));
   const nameOf = (mentorId: string | null) => (mentorId === null ? null : (names.get(mentorId) ?? ""));
   return (foundCohorts.data ?? [])
     .map((cohort) => ({
@@ -85,6 +93,8 @@ export async function listHostCohorts(database: RequestDatabase, host: Host, coh
           ftePercent: placement.fte_percent,
           mentor: nameOf(placement.mentor_id),
           trainee: placement.trainee?.account?.full_name ?? "",
+          /** Whether this host employs for the placement and has not recorded its appointment. */
+          mustAppoint: cohort.template.employment_model === "host_employs" && !appointed.has(placement.id),
         })),
     }))
     .sort((a, b) => b.startsOn.localeCompare(a.startsOn));

@@ -12,6 +12,7 @@ const placement = (id: string, changed: Partial<HostedPlacement> = {}): HostedPl
   ftePercent: 100,
   mentor: "Trygve",
   trainee: "Jonas",
+  mustAppoint: false,
   ...changed,
 });
 const seat = { id: "s", segment: 1, title: "T", place: "P", capacity: 1, mentor: null, isWithdrawn: false };
@@ -44,6 +45,18 @@ test("answers come first, the earliest on top, then mentors, then words for the 
     ["answer", "later"],
     ["noMentor", "alone"],
     ["passport", "left"],
+  ]);
+});
+
+test("where the host employs, it records the appointment of whoever it has said yes to", () => {
+  const matching = cohort("matching", [
+    placement("done", { status: "host_accepted" }),
+    placement("waits", { status: "host_accepted", mustAppoint: true }),
+    placement("asked", { status: "proposed", mustAppoint: true }),
+  ]);
+  expect(found([matching])).toEqual([
+    ["answer", "asked"],
+    ["appoint", "waits"],
   ]);
 });
 

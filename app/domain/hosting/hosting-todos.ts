@@ -1,19 +1,20 @@
 import type { HostCohort, HostedPlacement } from "./host-cohorts.server";
 
 export type HostingTodo = {
-  kind: "answer" | "passport" | "noMentor" | "wish";
+  kind: "answer" | "appoint" | "passport" | "noMentor" | "wish";
   cohort: HostCohort;
   placement: HostedPlacement | null;
 };
 
 /**
- * What waits for a host, the most urgent first: proposed trainees it has not answered for, people who are there or soon
+ * What waits for a host, the most urgent first: proposed trainees it has not answered for, those it has
+ * said yes to and has to appoint itself, people who are there or soon
  * will be and have no mentor, words for the passport of those who have left, and cohorts in which it may still wish.
  */
 export function hostingTodos(cohorts: readonly HostCohort[], confirmed: ReadonlySet<string>): HostingTodo[] {
   const all = cohorts.flatMap((cohort) => cohort.placements.map((placement) => ({ cohort, placement })));
   const having = (
-    kind: "answer" | "passport" | "noMentor",
+    kind: "answer" | "appoint" | "passport" | "noMentor",
     applies: (placement: HostedPlacement) => boolean,
   ) =>
     all
@@ -22,6 +23,7 @@ export function hostingTodos(cohorts: readonly HostCohort[], confirmed: Readonly
       .map((one): HostingTodo => ({ kind, ...one }));
   return [
     ...having("answer", ({ status }) => status === "proposed"),
+    ...having("appoint", ({ status, mustAppoint }) => status === "host_accepted" && mustAppoint),
     ...having(
       "noMentor",
       ({ status, mentor }) => mentor === null && ["host_accepted", "confirmed", "active"].includes(status),

@@ -16,6 +16,7 @@ export function CohortTodoList(props: { programme: string; cohort: string; todos
     missedCheckIns: href("/:lang?/program/:programme/kull/:cohort/oppfolging", address),
     change: href("/:lang?/program/:programme/kull/:cohort/endringer", address),
     agreement: href("/:lang?/program/:programme/kull/:cohort/meldinger", address),
+    unappointed: href("/:lang?/program/:programme/kull/:cohort/tilsettinger", address),
   };
   return (
     <TodoList
@@ -34,7 +35,7 @@ export function CohortTodoList(props: { programme: string; cohort: string; todos
           </>
         ),
         action:
-          kind === "change" || kind === "missedCheckIns" || kind === "agreement" ? (
+          kind === "change" || kind === "missedCheckIns" || kind === "agreement" || kind === "unappointed" ? (
             <LinkButton variant="secondary" to={pages[kind]}>
               {t(`todo.${kind}.action`)}
             </LinkButton>

@@ -8,7 +8,7 @@ export async function listCohortTodos(
   programmeId: string,
   cohortId: string,
 ): Promise<CohortTodo[]> {
-  const [placements, faults, missed, requested, agreements] = await Promise.all([
+  const [placements, faults, missed, requested, agreements, appointments] = await Promise.all([
     listCohortPlacements(database, programmeId, cohortId),
     database.rpc("rotation_faults", { p_cohort: cohortId }),
     database
@@ -28,8 +28,14 @@ export async function listCohortTodos(
       .eq("placement.cohort_id", cohortId)
       .not("mentor_signed_at", "is", null)
       .not("trainee_signed_at", "is", null),
+    database
+      .from("appointments")
+      .select("trainee_id, placement_id")
+      .eq("cohort_id", cohortId)
+      .is("revoked_at", null),
   ]);
-  for (const { error } of [faults, missed, requested, agreements]) if (error) throw error;
+  for (const { error } of [faults, missed, requested, agreements, appointments]) if (error) throw error;
+  const rows = appointments.data ?? [];
   return cohortTodos({
     placements: placements.map(({ id, traineeId, trainee, status }) => ({
       id,
@@ -41,5 +47,10 @@ export async function listCohortTodos(
     missed: (missed.data ?? []).map((row) => row.placement_id),
     requested: (requested.data ?? []).map((row) => ({ id: row.id, placementId: row.placement_id })),
     signed: (agreements.data ?? []).map((row) => row.placement_id),
+    appointed: placements
+      .filter(({ id, traineeId }) =>
+        rows.some((row) => (row.placement_id ? row.placement_id === id : row.trainee_id === traineeId)),
+      )
+      .map(({ id }) => id),
   });
 }

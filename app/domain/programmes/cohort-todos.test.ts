@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { cohortTodos } from "./cohort-todos.ts";
 
 const placement = (id: string, name: string, status: string) => ({ id, traineeId: name, name, status });
-const nothing = { faultyTrainees: [], missed: [], requested: [], signed: [] };
+const nothing = { faultyTrainees: [], missed: [], requested: [], signed: [], appointed: [] };
 
 test("what waits comes in the order of its urgency, each trainee once and each request", () => {
   const placements = [
@@ -12,13 +12,14 @@ test("what waits comes in the order of its urgency, each trainee once and each r
     placement("4", "Bo", "active"),
     placement("5", "Bo", "host_accepted"),
     placement("6", "Cia", "host_declined"),
+    placement("7", "Dag", "host_accepted"),
   ];
   const requested = [
     { id: "a", placementId: "2" },
     { id: "b", placementId: "2" },
   ];
   expect(
-    cohortTodos({ placements, faultyTrainees: ["Ada"], missed: ["4"], requested, signed: ["2"] }),
+    cohortTodos({ placements, faultyTrainees: ["Ada"], missed: ["4"], requested, signed: ["2"], appointed: ["5"] }),
   ).toEqual([
     { kind: "fault", about: [{ id: "Ada", name: "Ada" }] },
     { kind: "missedCheckIns", about: [{ id: "4", name: "Bo" }] },
@@ -30,6 +31,7 @@ test("what waits comes in the order of its urgency, each trainee once and each r
       ],
     },
     { kind: "confirm", about: [{ id: "5", name: "Bo" }] },
+    { kind: "unappointed", about: [{ id: "7", name: "Dag" }] },
     { kind: "unanswered", about: [{ id: "3", name: "Ada" }] },
     { kind: "agreement", about: [{ id: "4", name: "Bo" }] },
   ]);

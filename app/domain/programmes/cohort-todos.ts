@@ -2,7 +2,7 @@ import type { PlacementStatus } from "~/domain/placements/placement-steps";
 
 /** What waits for a coordinator, and about whom: the id is that of the trainee, the request or the placement where it is done. */
 export type CohortTodo = {
-  kind: "fault" | "missedCheckIns" | "change" | "confirm" | "unanswered" | "agreement";
+  kind: "fault" | "missedCheckIns" | "change" | "confirm" | "unappointed" | "unanswered" | "agreement";
   about: { id: string; name: string }[];
 };
 
@@ -16,6 +16,8 @@ export type TodoFacts = {
   /** Placements with two missed talks, and with an agreement that both have signed. */
   missed: readonly string[];
   signed: readonly string[];
+  /** Placements whose employer has recorded the appointment. */
+  appointed: readonly string[];
   /** Requests that wait for an answer. */
   requested: readonly { id: string; placementId: string }[];
 };
@@ -30,6 +32,8 @@ export function cohortTodos(facts: TodoFacts): CohortTodo[] {
   const placed = (is: (placement: Placement) => boolean) =>
     eachTrainee(is).map(({ id, name }) => ({ id, name }));
   const has = (status: PlacementStatus) => (placement: { status: string }) => placement.status === status;
+  const isAccepted = has("host_accepted");
+  const isAppointed = ({ id }: Placement) => facts.appointed.includes(id);
   const todos: CohortTodo[] = [
     {
       kind: "fault",
@@ -45,7 +49,8 @@ export function cohortTodos(facts: TodoFacts): CohortTodo[] {
         name: facts.placements.find((placement) => placement.id === placementId)?.name ?? "",
       })),
     },
-    { kind: "confirm", about: placed(has("host_accepted")) },
+    { kind: "confirm", about: placed((one) => isAccepted(one) && isAppointed(one)) },
+    { kind: "unappointed", about: placed((one) => isAccepted(one) && !isAppointed(one)) },
     { kind: "unanswered", about: placed(has("proposed")) },
     {
       kind: "agreement",

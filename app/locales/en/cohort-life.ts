@@ -57,6 +57,11 @@ export default {
       action: "See the changes",
     },
     confirm: { title: "Confirm placements", text: "The host has said yes:" },
+    unappointed: {
+      title: "Get the appointments recorded",
+      text: "The host has said yes, but the appointment is not recorded:",
+      action: "See the appointments",
+    },
     unanswered: { title: "Follow up hosts that have not answered", text: "It is about:" },
     agreement: {
       title: "Remind of mentor agreements",

@@ -24,6 +24,11 @@ export default {
       text: "{{programme}}, {{cohort}}: {{period}}. It is a proposal until you have answered.",
       action: "See and answer",
     },
+    appoint: {
+      title: "Record the appointment of {{name}}",
+      text: "{{programme}}, {{cohort}}: {{period}}. The coordinator cannot confirm the seat before it is done.",
+      action: "Record the appointment",
+    },
     noMentor: {
       title: "Choose a mentor for {{name}}",
       text: "{{programme}}, {{cohort}}: {{period}}. Without a mentor there are no meetings.",

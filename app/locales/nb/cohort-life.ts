@@ -54,6 +54,11 @@ export default {
       action: "Se endringene",
     },
     confirm: { title: "Bekreft plasseringer", text: "Verten har sagt ja:" },
+    unappointed: {
+      title: "Få tilsettingene registrert",
+      text: "Verten har sagt ja, men tilsettingen er ikke registrert:",
+      action: "Se tilsettingene",
+    },
     unanswered: { title: "Følg opp verter som ikke har svart", text: "Det gjelder disse:" },
     agreement: {
       title: "Minn om fadderavtaler",

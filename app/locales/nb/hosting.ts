@@ -21,6 +21,11 @@ export default {
       text: "{{programme}}, {{cohort}}: {{period}}. Det er et forslag til dere har svart.",
       action: "Se og svar",
     },
+    appoint: {
+      title: "Registrer ansettelsen av {{name}}",
+      text: "{{programme}}, {{cohort}}: {{period}}. Koordinatoren kan ikke bekrefte plassen før det er gjort.",
+      action: "Registrer ansettelsen",
+    },
     noMentor: {
       title: "Velg fadder for {{name}}",
       text: "{{programme}}, {{cohort}}: {{period}}. Uten fadder blir det ingen samtaler.",

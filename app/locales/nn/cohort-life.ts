@@ -57,6 +57,11 @@ export default {
       action: "Sjå endringane",
     },
     confirm: { title: "Stadfest plasseringar", text: "Verten har sagt ja:" },
+    unappointed: {
+      title: "Få tilsetjingane registrerte",
+      text: "Verten har sagt ja, men tilsetjinga er ikkje registrert:",
+      action: "Sjå tilsetjingane",
+    },
     unanswered: { title: "Følg opp vertar som ikkje har svart", text: "Det gjeld desse:" },
     agreement: {
       title: "Minn om fadderavtalar",

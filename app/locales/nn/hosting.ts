@@ -24,6 +24,11 @@ export default {
       text: "{{programme}}, {{cohort}}: {{period}}. Det er eit forslag til de har svart.",
       action: "Sjå og svar",
     },
+    appoint: {
+      title: "Registrer tilsetjinga av {{name}}",
+      text: "{{programme}}, {{cohort}}: {{period}}. Koordinatoren kan ikkje stadfeste plassen før det er gjort.",
+      action: "Registrer tilsetjinga",
+    },
     noMentor: {
       title: "Vel fadder for {{name}}",
       text: "{{programme}}, {{cohort}}: {{period}}. Utan fadder blir det ingen samtalar.",
