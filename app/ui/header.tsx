@@ -7,8 +7,8 @@ import { LogoMark } from "./logo-mark";
 import { useLocale } from "./use-locale";
 
 /**
- * Who is signed in, as far as the frame around the pages needs to know. The programmes a person coordinates stand where
- * others find the list of all.
+ * Who is signed in, as far as the frame around the pages needs to know. The programme a person coordinates stands where
+ * others find the list of all; the page of one leads to the others.
  */
 export type HeaderViewer = {
   name: string;
@@ -20,11 +20,11 @@ export type HeaderViewer = {
 };
 type Workplace = { slug: string; name: string };
 
-/** A link of the menu; the last one stands apart, with an icon where it is a person. */
-function NavItem(props: { to: string; isLast?: boolean; icon?: boolean; children: string }) {
-  const { to, isLast, icon, children } = props;
+/** A link of the menu, marked on every page below `area`; the last one stands apart, with an icon where it is a person. */
+function NavItem(props: { to: string; area?: string; isLast?: boolean; icon?: boolean; children: string }) {
+  const { to, area = to, isLast, icon, children } = props;
   const { pathname } = useLocation();
-  const isCurrent = pathname === to || pathname.startsWith(`${to}/`);
+  const isCurrent = pathname === to || pathname.startsWith(`${area}/`);
   return (
     <li className={isLast ? "sk-nav__end" : undefined}>
       <Link to={to} aria-current={isCurrent ? (pathname === to ? "page" : "true") : undefined}>
@@ -45,6 +45,7 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
   const { lang } = useLocale();
   const to = (path: `/${string}`) => localePath(lang, path);
   const { pathname } = useLocation();
+  const [programme, ...others] = viewer?.programmes ?? [];
   const nav = useRef<HTMLElement>(null);
   // A page that is reached without a page load would leave the menu of a phone open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what has changed.
@@ -66,12 +67,10 @@ export function Header({ viewer }: { viewer: HeaderViewer | null }) {
         <nav className="sk-nav" id="meny" ref={nav} popover="auto" aria-label={t("site.mainMenu")}>
           <ul>
             <NavItem to={to("/stillinger")}>{t("nav.listings")}</NavItem>
-            {viewer?.programmes.length ? (
-              viewer.programmes.map(({ slug, name }) => (
-                <NavItem key={slug} to={to(`/program/${slug}`)}>
-                  {name}
-                </NavItem>
-              ))
+            {programme ? (
+              <NavItem to={to(`/program/${programme.slug}`)} area={to("/program")}>
+                {others.length > 0 ? t("nav.programmes") : programme.name}
+              </NavItem>
             ) : (
               <NavItem to={to("/traineeprogram")}>{t("nav.programmes")}</NavItem>
             )}

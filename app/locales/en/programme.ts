@@ -28,6 +28,7 @@ export default {
     hosts_other: "{{number}} hosts",
     cohorts_one: "{{number}} cohort",
     cohorts_other: "{{number}} cohorts",
+    othersTitle: "Other programmes you run",
     cohortsTitle: "Cohorts",
     caption: "The programme's cohorts, the one that begins last first",
     noCohorts: "The programme has no cohort yet.",

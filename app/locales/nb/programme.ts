@@ -25,6 +25,7 @@ export default {
     hosts_other: "{{number}} verter",
     cohorts_one: "{{number}} kull",
     cohorts_other: "{{number}} kull",
+    othersTitle: "Andre programmer dere driver",
     cohortsTitle: "Kull",
     caption: "Kullene i programmet, det som begynner sist, først",
     noCohorts: "Programmet har ikke noe kull ennå.",

@@ -28,6 +28,7 @@ export default {
     hosts_other: "{{number}} vertar",
     cohorts_one: "{{number}} kull",
     cohorts_other: "{{number}} kull",
+    othersTitle: "Andre program de driv",
     cohortsTitle: "Kull",
     caption: "Kulla i programmet, det som tek til sist, først",
     noCohorts: "Programmet har ikkje noko kull enno.",

@@ -1,4 +1,4 @@
-import { href } from "react-router";
+import { href, Link } from "react-router";
 import { databaseContext } from "~/context";
 import { CohortTable } from "~/domain/programmes/cohort-table";
 import { requireProgrammeOf } from "~/domain/programmes/coordinator";
@@ -15,12 +15,17 @@ import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/programme";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { id, slug } = requireProgrammeOf(viewerOf(context), params.programme);
-  return { slug, programme: await getProgramme(context.get(databaseContext), id) };
+  const viewer = viewerOf(context);
+  const { id, slug } = requireProgrammeOf(viewer, params.programme);
+  return {
+    slug,
+    programme: await getProgramme(context.get(databaseContext), id),
+    others: viewer.programmes.filter((one) => one.id !== id).map(({ slug, name }) => ({ slug, name })),
+  };
 }
 
 export default function Programme({ loaderData }: Route.ComponentProps) {
-  const { slug, programme } = loaderData;
+  const { slug, programme, others } = loaderData;
   const { t } = useTranslation("programme");
   const { locale, lang } = useLocale();
   const { cohorts, hosts } = programme;
@@ -51,6 +56,18 @@ export default function Programme({ loaderData }: Route.ComponentProps) {
           </LinkButton>
         </p>
       </section>
+      {others.length > 0 && (
+        <section className="sk-wrap sk-section sk-stack" aria-labelledby="andre">
+          <h2 id="andre">{t("programme.othersTitle")}</h2>
+          <ul className="sk-bullets">
+            {others.map(({ slug, name }) => (
+              <li key={slug}>
+                <Link to={href("/:lang?/program/:programme", { lang, programme: slug })}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
