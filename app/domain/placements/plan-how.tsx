@@ -7,7 +7,7 @@ import type { PlanPageData } from "./plan-page-data";
 
 /** How a plan came about, in numbers: what it is worth, what the best could be, and what makes it repeatable. */
 export function PlanHow({ how }: Pick<PlanPageData, "how">) {
-  const { t } = useTranslation("plan");
+  const { t } = useTranslation(["plan", "cohortSetup"]);
   const { locale, lang } = useLocale();
   const number = (value: number) => formatNumber(value, locale);
   const floor = t("how.percent", { percent: number(Math.floor(how.floor * 100 + 1e-9)) });
@@ -31,6 +31,21 @@ export function PlanHow({ how }: Pick<PlanPageData, "how">) {
                   : t("how.secondsValue", { seconds: number(how.milliseconds / 1000) }),
             },
             { label: t("how.seed"), value: number(how.seed) },
+            ...(how.weights.length > 0
+              ? [
+                  {
+                    label: t("how.weights"),
+                    value: how.weights
+                      .map(({ name, weight }) =>
+                        t("how.weight", {
+                          name: t(`cohortSetup:template.field.${name}`),
+                          weight: number(weight),
+                        }),
+                      )
+                      .join(", "),
+                  },
+                ]
+              : []),
           ]}
         />
         {how.locksLeftOut > 0 && <p>{t("how.locksLeftOut", { count: how.locksLeftOut })}</p>}

@@ -1,3 +1,4 @@
+import { defaultWeight, plannerWeights } from "~/domain/programmes/template-form";
 import { capitalise, formatCount, formatNumber } from "~/locales/format";
 import { monthsBetween } from "../programmes/days";
 import { boundOf, gapTo, judgePlan } from "./judge-plan";
@@ -46,6 +47,9 @@ export function planPageData(plan: ReadablePlan, cohort: PlanCohort, view: PlanV
       isFloorProved: result?.fairness?.proved ?? false,
       milliseconds: result?.milliseconds ?? null,
       seed: plan.seed,
+      weights: plannerWeights.flatMap((name) =>
+        input.weights[name] === defaultWeight ? [] : { name, weight: input.weights[name] },
+      ),
       locksLeftOut: result?.locksLeftOut ?? 0,
     },
   };

@@ -19,7 +19,14 @@ test("what waits comes in the order of its urgency, each trainee once and each r
     { id: "b", placementId: "2" },
   ];
   expect(
-    cohortTodos({ placements, faultyTrainees: ["Ada"], missed: ["4"], requested, signed: ["2"], appointed: ["5"] }),
+    cohortTodos({
+      placements,
+      faultyTrainees: ["Ada"],
+      missed: ["4"],
+      requested,
+      signed: ["2"],
+      appointed: ["5"],
+    }),
   ).toEqual([
     { kind: "fault", about: [{ id: "Ada", name: "Ada" }] },
     { kind: "missedCheckIns", about: [{ id: "4", name: "Bo" }] },

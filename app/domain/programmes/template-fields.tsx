@@ -44,7 +44,7 @@ export function TemplateFields({ template, failed, places }: Props) {
       <h2>{t("template.placesTitle")}</h2>
       {number("lowCentralityMinMonths")}
       {places.length > 0 && (
-        <details className="sk-toggle" open={Boolean(failed)}>
+        <details className="sk-toggle" open={Boolean(failed?.errors.municipalities)}>
           <summary>{t("template.placesSummary")}</summary>
           <CheckboxGroup
             name="municipalities"

@@ -29,7 +29,7 @@ export default {
   },
   propose: {
     title: "Make a new proposal",
-    text: "The proposal keeps the programme's rules and weighs the wishes of trainees and hosts. It takes from a few seconds to a minute.",
+    text: "The proposal keeps the rules and the weights of the template that the cohort follows. It takes from a few seconds to a minute.",
     locks: "Keep locked placements from",
     noLocks: "No proposal",
     button: "Make a new proposal",
@@ -245,6 +245,8 @@ export default {
     mentorMissing: "The seat of {{people}} has no mentor yet.",
   },
   how: {
+    weights: "Weights other than the default",
+    weight: "{{name}} {{weight}}",
     title: "How the plan was computed",
     worth: "Sum of wishes, skills and variety",
     bound: "The best the rules allow, at most",

@@ -26,7 +26,7 @@ export default {
   },
   propose: {
     title: "Lag et nytt forslag",
-    text: "Forslaget følger reglene i programmet og veier ønskene fra traineer og verter. Det tar fra noen sekunder til ett minutt.",
+    text: "Forslaget følger reglene og vektene i malen som kullet følger. Det tar fra noen sekunder til ett minutt.",
     locks: "Behold låste plasseringer fra",
     noLocks: "Ingen forslag",
     button: "Lag nytt forslag",
@@ -237,6 +237,8 @@ export default {
     mentorMissing: "Plassen til {{people}} har ingen mentor ennå.",
   },
   how: {
+    weights: "Vekter ut over standarden",
+    weight: "{{name}} {{weight}}",
     title: "Slik er planen regnet ut",
     worth: "Sum av ønsker, kompetanse og variasjon",
     bound: "Det beste reglene tillater, høyst",

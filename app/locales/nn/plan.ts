@@ -29,7 +29,7 @@ export default {
   },
   propose: {
     title: "Lag eit nytt framlegg",
-    text: "Framlegget følgjer reglane i programmet og veg ønska frå traineear og vertar. Det tek frå nokre sekund til eitt minutt.",
+    text: "Framlegget følgjer reglane og vektene i malen som kullet følgjer. Det tek frå nokre sekund til eitt minutt.",
     locks: "Hald på låste plasseringar frå",
     noLocks: "Ingen framlegg",
     button: "Lag nytt framlegg",
@@ -239,6 +239,8 @@ export default {
     mentorMissing: "Plassen til {{people}} har ingen mentor enno.",
   },
   how: {
+    weights: "Vekter ut over standarden",
+    weight: "{{name}} {{weight}}",
     title: "Slik er planen rekna ut",
     worth: "Sum av ønske, kompetanse og variasjon",
     bound: "Det beste reglane tillèt, høgst",
