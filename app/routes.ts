@@ -36,6 +36,7 @@ export default [
     route("glemt-passord/nytt", "routes/account/new-password.tsx"),
     route("logg-ut", "routes/account/sign-out.tsx"),
     route("avmeld/:token", "routes/account/unsubscribe.tsx"),
+    route("forny/:token", "routes/account/renew-alerts.tsx"),
     route("invitasjon/:token", "routes/account/invitation.tsx"),
     route("sikrere-innlogging", "routes/account/stronger-sign-in.tsx"),
     route("registrer-virksomhet", "routes/account/register-agency.tsx"),

@@ -82,6 +82,13 @@ const given: Record<keyof typeof mailTemplates, object> = {
     reason: "For få <b>søkere</b>",
   },
   search_alert: alert,
+  search_ending: {
+    ...queued,
+    token,
+    name: "Java <b>i</b> Vestland",
+    days: 60,
+    endsAt: "2026-11-01T12:00:00.123456+00:00",
+  },
   invitation: {
     ...queued,
     token: invitationToken,
@@ -141,6 +148,7 @@ const path: Record<keyof typeof mailTemplates, string> = {
   application_withdrawn: handlerPath,
   deadline_extended: `/min-side/soknader/${applicationId}`,
   search_alert: "/stillinger?q=java&fylke=46",
+  search_ending: `/forny/${token}`,
   invitation: `/invitasjon/${invitationToken}`,
   seat_offered: `/virksomhet/fjordbyen/stillinger/${listingId}/plasser`,
   story_approval: `/historier/svar/${listingId}?kode=${"0".repeat(48)}`,
@@ -318,6 +326,19 @@ describe("mail about a saved search", () => {
       expect((await rendered("application_receipt", application, locale)).unsubscribeUrl).toBeUndefined();
     },
   );
+
+  test("says when it ends, and leads to another term", async () => {
+    const { text, html, subject, unsubscribeUrl } = await rendered("search_ending", given.search_ending);
+    expect(subject).toBe("Snart slutt på e-postene om «Java <b>i</b> Vestland»");
+    expect(plain(text)).toContain("slutter 1. november 2026, slik du valgte. Du kan få dem i 60 dager til.");
+    expect(hrefs(html)).toContain(`${siteUrl}/forny/${token}`);
+    expect(unsubscribeUrl).toBe(`${siteUrl}/avmeld/${token}`);
+    const late = new Date("2026-11-02T00:00:00Z");
+    expect(await renderMail("search_ending", given.search_ending, { locale: "nb", siteUrl }, late)).toEqual({
+      ok: false,
+      reason: "expired before it could be sent",
+    });
+  });
 
   test("shows fifteen ads and counts the rest", async () => {
     const listings = Array.from({ length: 40 }, (_, n) => ({ ...alertListing, slug: `ad-${n}` }));

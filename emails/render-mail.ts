@@ -19,6 +19,7 @@ import { placementProposed } from "./placement-proposed.tsx";
 import { recovery } from "./recovery.tsx";
 import { reportAnswered } from "./report-answered.tsx";
 import { searchAlert } from "./search-alert.tsx";
+import { searchEnding } from "./search-ending.tsx";
 import { seatOffered } from "./seat-offered.tsx";
 import { signInLink } from "./sign-in-link.tsx";
 import { statusChanged } from "./status-changed.tsx";
@@ -36,6 +37,7 @@ export const mailTemplates = {
   application_withdrawn: applicationWithdrawn,
   deadline_extended: deadlineExtended,
   search_alert: searchAlert,
+  search_ending: searchEnding,
   invitation,
   seat_offered: seatOffered,
   story_approval: storyApproval,

@@ -3412,6 +3412,7 @@ export type Database = {
           seen_number: number;
           told_number: number;
           told_run: string;
+          warned_of: string | null;
         };
         ComputedFields: never;
         Insert: {
@@ -3427,6 +3428,7 @@ export type Database = {
           seen_number: number;
           told_number: number;
           told_run: string;
+          warned_of?: string | null;
         };
         Update: {
           account_id?: string;
@@ -3441,6 +3443,7 @@ export type Database = {
           seen_number?: number;
           told_number?: number;
           told_run?: string;
+          warned_of?: string | null;
         };
         Relationships: [
           {
@@ -4841,6 +4844,7 @@ export type Database = {
       };
       rename_agency: { Args: { p_agency: string; p_name: string; p_org_number: string }; Returns: undefined };
       rename_plan: { Args: { p_name: string; p_plan: string }; Returns: undefined };
+      renew_subscription: { Args: { p_token: string }; Returns: Json };
       report_listing: {
         Args: { p_address?: string; p_locale?: string; p_message?: string; p_reason: string; p_slug: string };
         Returns: undefined;
@@ -5038,6 +5042,7 @@ export type Database = {
       };
       unsubscribe: { Args: { p_token: string }; Returns: Json };
       untold_applicants: { Args: { p_listing: string }; Returns: number };
+      warn_of_search_ends: { Args: { p_limit?: number }; Returns: number };
       wish_choices: { Args: { p_listing: string }; Returns: Json };
       wish_for_trainee: {
         Args: { p_reason?: string; p_seat: string; p_trainee: string; p_weight: number };

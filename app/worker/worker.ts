@@ -17,6 +17,7 @@ import { syncSearch } from "./sync-search";
 import { tidyCandidatePages } from "./tidy-candidate-pages";
 import { tidyOutboxes } from "./tidy-outboxes";
 import { verifySearch } from "./verify-search";
+import { warnOfSearchEnds } from "./warn-of-search-ends";
 import type { WorkerJob } from "./worker-context";
 
 const settings = stopOnBadEnv(env);
@@ -27,6 +28,7 @@ await Promise.all(locales.map(loadLocale));
 const jobs: WorkerJob[] = [
   sendMail(transport),
   runSearchAlerts,
+  warnOfSearchEnds,
   removeOrphanedFiles,
   tidyOutboxes,
   tidyCandidatePages,

@@ -32,7 +32,7 @@ it("the demo's candidate has new hits in saved searches, one mail of them on its
       (select count(*)::int from public.mail_outbox where template = 'search_alert') as mails,
       (select count(*)::int from public.favourites where account_id = min(s.account_id::text)::uuid) as favourites
     from public.saved_searches s`;
-  expect(row).toEqual({ searches: 2, have_news: true, mails: 1, favourites: 4 });
+  expect(row).toEqual({ searches: 3, have_news: true, mails: 1, favourites: 4 });
 });
 
 describe("example ads", () => {

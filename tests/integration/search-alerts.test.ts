@@ -5,6 +5,7 @@ import type { MailMessage, MailTransport } from "../../app/platform/mail.server.
 import { runSearchAlerts } from "../../app/worker/run-search-alerts.ts";
 import { sendMail } from "../../app/worker/send-mail.ts";
 import { tidyCandidatePages } from "../../app/worker/tidy-candidate-pages.ts";
+import { warnOfSearchEnds } from "../../app/worker/warn-of-search-ends.ts";
 import type { WorkerContext } from "../../app/worker/worker-context.ts";
 import { letRunPass, saveSearch } from "../support/alerts.ts";
 import { createTestDatabase, type TestApi, type TestDatabase } from "../support/database.ts";
@@ -125,6 +126,32 @@ test("the mail goes out in the person's language, with what is live and a link t
   await runSearchAlerts.run(context());
   await sendMail(transport).run(context());
   expect(sent).toHaveLength(1);
+  expect(JSON.stringify(lines)).not.toMatch(/rosemal|example\.test/i);
+});
+
+test("a week before the mail of a search ends its person is asked, in their language, and one POST renews it", async () => {
+  const person = await makeAccount(db.sql, { locale: "nn" });
+  const id = await saveSearch(db, person, { text: "rosemaler" }, { name: "Rosemalar i Sogn", days: 60 });
+  await db.sql`update public.saved_searches set expires_at = now() + interval '6 days' where id = ${id}`;
+  await expect(warnOfSearchEnds.run(context(dyingAt(1, "after")))).rejects.toThrow("killed");
+  await warnOfSearchEnds.run(context());
+  const sent: MailMessage[] = [];
+  const transport: MailTransport = { send: async (message) => void sent.push(message), close() {} };
+  await sendMail(transport).run(context());
+  await warnOfSearchEnds.run(context());
+  await sendMail(transport).run(context());
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({
+    to: person.email,
+    subject: "Snart slutt på e-postane om «Rosemalar i Sogn»",
+  });
+  const token = /http:\/\/site\.test\/nn\/forny\/([0-9a-f]{64})/.exec(sent[0]!.text)?.[1];
+  expect(sent[0]!.unsubscribeUrl).toBe(`http://site.test/nn/avmeld/${token}`);
+  const { data } = await api.client().rpc("renew_subscription", { p_token: token });
+  expect(data).toMatchObject({ name: "Rosemalar i Sogn", days: 60, isRenewable: true });
+  const [row] = await db.sql`
+    select round(extract(epoch from expires_at - now()) / 86400)::int as days from public.saved_searches where id = ${id}`;
+  expect(row!.days).toBe(60);
   expect(JSON.stringify(lines)).not.toMatch(/rosemal|example\.test/i);
 });
 

@@ -153,6 +153,13 @@ export default {
     seeAll: "See everything the search finds",
     change: "Change or stop saved searches",
   },
+  searchEnding: {
+    subject: "The emails about “{{name}}” end soon",
+    heading: "Do you still want new jobs by email?",
+    text: "The emails about your search “{{name}}” end on {{date}}, as you chose. You can have them for another {{days}} days.",
+    renew: "Renew for {{days}} days",
+    otherwise: "If you do nothing, they end by themselves. The search stays on My page.",
+  },
   invitation: {
     subject: "You are invited to {{agency}}",
     heading: "Will you join {{agency}}?",

@@ -121,4 +121,27 @@ export default {
     submit: "Stop the emails",
     toSearches: "See saved searches",
   },
+  renewal: {
+    question: {
+      title: "Do you want these emails for another {{days}} days?",
+      lead: "It is about the search “{{name}}”. As it is now, the emails come until {{date}}.",
+    },
+    ended: {
+      title: "Do you want the emails again for {{days}} days?",
+      lead: "It is about the search “{{name}}”. The emails ended on {{date}}.",
+    },
+    done: {
+      title: "The emails come for another {{days}} days",
+      lead: "You get what is new in “{{name}}” until {{date}}.",
+    },
+    nothing: {
+      title: "There is nothing to renew",
+      lead: "“{{name}}” is paused, sends no email, or sends until you say stop. You can change that on My page.",
+    },
+    unknown: {
+      title: "The link is no longer valid",
+      lead: "The search has been deleted, or the link is not complete.",
+    },
+    submit: "Renew for {{days}} days",
+  },
 } as const satisfies TextsLike<typeof nb>;

@@ -149,6 +149,13 @@ export default {
     seeAll: "Se alle treff i søket",
     change: "Endre eller stopp lagrede søk",
   },
+  searchEnding: {
+    subject: "Snart slutt på e-postene om «{{name}}»",
+    heading: "Vil du fortsatt ha nye treff på e-post?",
+    text: "E-postene om søket «{{name}}» slutter {{date}}, slik du valgte. Du kan få dem i {{days}} dager til.",
+    renew: "Forny i {{days}} dager",
+    otherwise: "Gjør du ingenting, slutter de av seg selv. Søket blir stående på Min side.",
+  },
   invitation: {
     subject: "Du er invitert til {{agency}}",
     heading: "Vil du være med i {{agency}}?",

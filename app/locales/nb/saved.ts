@@ -118,4 +118,27 @@ export default {
     submit: "Slutt å sende e-post",
     toSearches: "Se lagrede søk",
   },
+  renewal: {
+    question: {
+      title: "Vil du ha disse e-postene i {{days}} dager til?",
+      lead: "Det gjelder søket «{{name}}». Slik det er nå, kommer e-postene til {{date}}.",
+    },
+    ended: {
+      title: "Vil du ha e-postene igjen i {{days}} dager?",
+      lead: "Det gjelder søket «{{name}}». E-postene sluttet {{date}}.",
+    },
+    done: {
+      title: "E-postene kommer i {{days}} dager til",
+      lead: "Du får nye treff i «{{name}}» til {{date}}.",
+    },
+    nothing: {
+      title: "Det er ingenting å fornye",
+      lead: "«{{name}}» er satt på pause, sender ikke e-post, eller sender til du sier stopp. Du kan endre det på Min side.",
+    },
+    unknown: {
+      title: "Lenken gjelder ikke lenger",
+      lead: "Søket er slettet, eller lenken er ikke hel.",
+    },
+    submit: "Forny i {{days}} dager",
+  },
 } as const;

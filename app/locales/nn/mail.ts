@@ -152,6 +152,13 @@ export default {
     seeAll: "Sjå alle treff i søket",
     change: "Endre eller stopp lagra søk",
   },
+  searchEnding: {
+    subject: "Snart slutt på e-postane om «{{name}}»",
+    heading: "Vil du framleis ha nye treff på e-post?",
+    text: "E-postane om søket «{{name}}» sluttar {{date}}, slik du valde. Du kan få dei i {{days}} dagar til.",
+    renew: "Forny i {{days}} dagar",
+    otherwise: "Gjer du ingenting, sluttar dei av seg sjølve. Søket blir ståande på Mi side.",
+  },
   invitation: {
     subject: "Du er invitert til {{agency}}",
     heading: "Vil du vere med i {{agency}}?",

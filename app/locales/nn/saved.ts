@@ -121,4 +121,27 @@ export default {
     submit: "Slutt å sende e-post",
     toSearches: "Sjå lagra søk",
   },
+  renewal: {
+    question: {
+      title: "Vil du ha desse e-postane i {{days}} dagar til?",
+      lead: "Det gjeld søket «{{name}}». Slik det er no, kjem e-postane til {{date}}.",
+    },
+    ended: {
+      title: "Vil du ha e-postane igjen i {{days}} dagar?",
+      lead: "Det gjeld søket «{{name}}». E-postane slutta {{date}}.",
+    },
+    done: {
+      title: "E-postane kjem i {{days}} dagar til",
+      lead: "Du får nye treff i «{{name}}» til {{date}}.",
+    },
+    nothing: {
+      title: "Det er ingenting å fornye",
+      lead: "«{{name}}» er sett på pause, sender ikkje e-post, eller sender til du seier stopp. Du kan endre det på Mi side.",
+    },
+    unknown: {
+      title: "Lenkja gjeld ikkje lenger",
+      lead: "Søket er sletta, eller lenkja er ikkje heil.",
+    },
+    submit: "Forny i {{days}} dagar",
+  },
 } as const satisfies TextsLike<typeof nb>;

@@ -20,7 +20,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 /** Whatever is posted here ends the mail, without a session and without a redirect, as RFC 8058 wants it. */
 export async function action({ params, context }: Route.ActionArgs) {
-  return { isDone: (await unsubscribe(context.get(databaseContext), params.token)) !== null };
+  return { isDone: await unsubscribe(context.get(databaseContext), params.token) };
 }
 
 export default function Unsubscribe({ loaderData: found }: Route.ComponentProps) {

@@ -6,7 +6,7 @@ export function loader() {
   const closed = [
     ...["/min-side", "/virksomhet/", "/program/", "/trainee/", "/trainee$", "/mentor", "/forum", "/admin"],
     ...["/logg-inn", "/registrer", "/glemt-passord", "/sjekk-e-posten", "/auth", "/invitasjon", "/avmeld"],
-    "/historier/svar",
+    ...["/forny", "/historier/svar"],
   ];
   const rules = DEMO
     ? ["Disallow: /"]

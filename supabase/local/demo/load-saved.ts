@@ -10,12 +10,21 @@ const SEARCHES = [
     request: { text: "utvikler", filters: { remote: ["2"] } },
     frequency: "daily",
     lasts_days: 90,
+    age: 20,
   },
   {
     name: "Jobber i Vestland og Nordland",
     request: { filters: { county: ["18", "46"] } },
     frequency: "weekly",
     lasts_days: null,
+    age: 21,
+  },
+  {
+    name: "Drift og sikkerhet",
+    request: { text: "drift" },
+    frequency: "weekly",
+    lasts_days: 30,
+    age: 25,
   },
 ];
 const NOTES = [
@@ -28,8 +37,8 @@ const CLOSED_NOTE = "Rakk ikke fristen. Følg med om de lyser ut på nytt.";
 const NEW_ADS = 14;
 
 /**
- * Gives a candidate two saved searches with new hits, the mail of one of them, and favourites: three that are open and
- * one that has closed. Ads must have their dates.
+ * Gives a candidate three saved searches with new hits, the mail of one of them, one whose mail ends within a week, and
+ * favourites: three that are open and one that has closed. Ads must have their dates.
  */
 export async function loadSaved(
   tx: postgres.TransactionSql,
@@ -42,16 +51,16 @@ export async function loadSaved(
   await insertRows(
     tx,
     "public.saved_searches",
-    SEARCHES.map((search, index) => ({
+    SEARCHES.map(({ age, ...search }, index) => ({
       id: demoId("savedSearch", index + 1),
       account_id: accountId,
       ...search,
       is_paused: false,
-      expires_at: search.lasts_days && atClock(addDays(today, search.lasts_days - 20), "12:00:00"),
+      expires_at: search.lasts_days && atClock(addDays(today, search.lasts_days - age), "12:00:00"),
       seen_number: seen,
       told_number: seen,
       told_run: new Date().toISOString(),
-      created_at: atClock(addDays(today, -20 - index), "12:00:00"),
+      created_at: atClock(addDays(today, -age), "12:00:00"),
     })),
   );
   const isOpen = ({ days }: ListingSeed) => days.publish < 0 && days.deadline > 1;

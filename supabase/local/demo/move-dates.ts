@@ -15,7 +15,7 @@ const MOVING: { table: string; owner: string; columns: string[] }[] = [
   { table: "events", owner: "coalesce(application_id, listing_id)", columns: ["at"] },
   { table: "rotation_events", owner: "cohort_id", columns: ["at"] },
   { table: "trainees", owner: "id", columns: ["admitted_at"] },
-  { table: "saved_searches", owner: "id", columns: ["created_at", "expires_at"] },
+  { table: "saved_searches", owner: "id", columns: ["created_at", "expires_at", "warned_of"] },
   { table: "placements", owner: "id", columns: ["created_at", "updated_at"] },
   { table: "appointments", owner: "id", columns: ["recorded_at", "revoked_at"] },
   {

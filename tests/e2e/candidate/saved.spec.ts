@@ -33,6 +33,9 @@ test("the demo's candidate has new hits, favourites and a mail that one click en
   );
   expect((await page.goto(`${link.slice(0, -1)}${link.endsWith("0") ? "1" : "0"}`))?.status()).toBe(404);
 
+  await page.goto(link.replace("/avmeld/", "/forny/"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Det er ingenting å fornye");
+
   // As a mail provider does it: no page before, no cookie, the body of RFC 8058.
   const provider = await browser.newContext();
   const answer = await provider.request.post(link, { form: { "List-Unsubscribe": "One-Click" } });
