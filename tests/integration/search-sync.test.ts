@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -10,6 +11,7 @@ import { EngineOutage } from "../../search/sync/write-documents.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
 import { startFakeMeilisearch } from "../support/fake-meilisearch.ts";
 import { makeAgency, makeLiveListing } from "../support/hiring.ts";
+import { openSyncDatabase } from "../support/sync-database.ts";
 
 let database: TestDatabase;
 let api: SyncDatabase;
@@ -29,8 +31,8 @@ const makeAd = async (title: string) =>
   (await makeLiveListing(database.sql, (await makeAgency(database.sql)).id, { title })).id;
 const rename = (id: string, title: string) =>
   database.sql`update public.listings set title = ${title} where id = ${id}`;
-const drain = (worker = "worker") =>
-  drainOutbox(api, createOutbox(api, worker), {
+const drain = (through = api) =>
+  drainOutbox(through, createOutbox(through, randomUUID()), {
     client: createMeilisearchClient({ url: server.url, apiKey: "key", timeoutMs: 5000 }),
     index: "listings",
   });
@@ -111,3 +113,41 @@ test("a worker killed with its write under way loses nothing, and what it sent l
   expect(titles()).toEqual(["Ny tittel"]);
   expect(await waiting()).toEqual([]);
 });
+
+test.each([
+  ["claims", "public.search_outbox"],
+  ["reads", "private.search_index"],
+  ["finishes", "public.search_outbox"],
+])(
+  "a worker whose connection the database ends as it %s loses nothing and leaves nothing old",
+  async (step, table) => {
+    for (const title of ["Arkitekt", "Tester"]) await makeAd(title);
+    const id = await makeAd("Gammel tittel");
+    const holder = await database.connect().reserve();
+    const lock = () => holder.unsafe(`begin; lock table ${table} in access exclusive mode`);
+    if (step !== "finishes") await lock();
+    server.beforeWrite = async () => {
+      server.beforeWrite = async () => {};
+      if (step === "finishes") await lock();
+    };
+    // Its session waits for the lock when it ends: the driver falls over one that ends as it writes.
+    const failed = expect(drain(openSyncDatabase(database.url))).rejects.toThrow(
+      /terminating connection|CONNECTION/,
+    );
+    const killWaiting = () => database.sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and state = 'active' and wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await killWaiting()).length).toBe(1);
+    await failed;
+    await holder`rollback`;
+    holder.release();
+
+    await rename(id, "Ny tittel");
+    for (const _ of ["what waits", "what was taken over, once more"]) {
+      await becomeDue();
+      await drain();
+    }
+    expect(titles()).toEqual(["Arkitekt", "Ny tittel", "Tester"]);
+    expect(await waiting()).toEqual([]);
+  },
+);
