@@ -3,14 +3,9 @@ import type { Meilisearch } from "meilisearch";
 import { z } from "zod";
 import { settingsWith } from "../meilisearch-settings.ts";
 import { callDatabase, type SyncDatabase } from "./call-database.ts";
-import {
-  countDocuments,
-  type DocumentNow,
-  readAllDocuments,
-  readDocuments,
-  readSynonyms,
-} from "./documents.ts";
-import { type Comparison, compareIndex } from "./index-checksum.ts";
+import { type DocumentNow, readDocuments, readSynonyms } from "./documents.ts";
+import { fillIndex } from "./fill-index.ts";
+import { type Comparison, compare, readIndex } from "./index-checksum.ts";
 import { type Refusal, succeed, writeDocuments } from "./write-documents.ts";
 
 const PAGE = 500;
@@ -39,7 +34,8 @@ async function hasIndex(client: Meilisearch, index: string): Promise<boolean> {
 /**
  * Fills a new index beside the one that answers, and lets the two change places when the new one holds everything: no
  * search sees an empty or half-filled index. Workers go on sending changes to the old one; those that came meanwhile
- * are sent to the new one too, and the workers pause for the moment of the swap.
+ * are sent to the new one too, and the workers pause for the moment of the swap. What the index then holds is compared
+ * with what was sent.
  * @throws EngineOutage when the engine cannot be reached; the old index answers on, and the rebuild can be run again
  */
 export async function rebuildIndex(
@@ -49,8 +45,15 @@ export async function rebuildIndex(
 ): Promise<Rebuilt> {
   const next = `${index}_next`;
   const call = (name: string, parameters = {}) => callDatabase(database, name, parameters, none);
-  const refused: Refusal[] = [];
+  const wanted = new Map<string, number>();
+  const note = (documents: readonly DocumentNow[]) => {
+    for (const { listing_id, document } of documents) {
+      if (document) wanted.set(listing_id, document.checksum);
+      else wanted.delete(listing_id);
+    }
+  };
   const write = async (documents: DocumentNow[]) => {
+    note(documents);
     refused.push(...(await writeDocuments(client, next, documents)));
   };
 
@@ -58,27 +61,14 @@ export async function rebuildIndex(
   await applySettings(database, { client, index: next });
   await call("start_search_rebuild");
 
-  const total = await countDocuments(database);
-  let done = 0;
-  // One page is written while the next is read, and no more than two are ever in memory.
-  let writing: Promise<void> = Promise.resolve();
-  for await (const page of readAllDocuments(database, PAGE)) {
-    await writing;
-    onProgress(done, total);
-    writing = write(page);
-    writing.catch(() => {});
-    done += page.length;
-  }
-  await writing;
-  onProgress(done, Math.max(done, total));
-
+  const refused = await fillIndex(database, { client, index: next }, note, onProgress);
   await replayChanges(database, write);
   do await pauseWorkers(database);
   while ((await replayChanges(database, write)) > 0);
   const isFirst = !(await hasIndex(client, index));
   // Until there is an index, the database answers; an empty one would answer that there are no ads.
   await succeed(client.swapIndexes([{ indexes: [next, index], rename: isFirst }]), SETTINGS_LIMIT_MS);
-  const comparison = await compareIndex(database, client, index);
+  const comparison = compare(wanted, await readIndex(client, index));
   await call("end_search_rebuild");
   if (!isFirst) await succeed(client.deleteIndex(next), SETTINGS_LIMIT_MS);
   return { ...comparison, refused };

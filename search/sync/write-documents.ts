@@ -13,7 +13,7 @@ export class EngineOutage extends Error {
 }
 
 /** The engine understands the write and refuses it: it will not succeed as it is. */
-class RefusedWrite extends Error {
+export class RefusedWrite extends Error {
   override name = "RefusedWrite";
 }
 
@@ -23,10 +23,14 @@ const TASK_POLL_MS = 20;
 const OUTAGE_STATUS = new Set([401, 403, 404, 408, 409, 429]);
 
 /** Waits until a task has succeeded. A write can still fail after it was accepted. */
-export async function succeed(task: EnqueuedTaskPromise, limitMs = TASK_LIMIT_MS): Promise<void> {
+export async function succeed(
+  task: EnqueuedTaskPromise,
+  limitMs = TASK_LIMIT_MS,
+  pollMs = TASK_POLL_MS,
+): Promise<void> {
   let finished: Awaited<ReturnType<EnqueuedTaskPromise["waitTask"]>>;
   try {
-    finished = await task.waitTask({ timeout: limitMs, interval: TASK_POLL_MS });
+    finished = await task.waitTask({ timeout: limitMs, interval: pollMs });
   } catch (error) {
     throw asWriteError(error);
   }
