@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { createMeilisearchClient } from "../../search/meilisearch-client.ts";
 import { createMeilisearchEngine } from "../../search/meilisearch-engine.ts";
@@ -13,12 +14,16 @@ import { insertInventedListings } from "./invented-listings.ts";
 import { calibrate, machine, percentile, timeClients, timeEach } from "./measure.ts";
 import { COUNTED, QUERY_CLASSES } from "./query-classes.ts";
 
-/* npm run bench:search -- [--sizes 1000,10000,100000] [--runs 20]: prints Markdown for docs/benchmarks.md. */
+/*
+ * npm run bench:search -- [--sizes 1000,10000,100000] [--runs 20] [--wait]: prints Markdown for docs/benchmarks.md. With
+ * --wait it stops once all ads are there, and measures after Enter: loading bears a busy machine, measuring does not.
+ */
 
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "1000,10000,100000" },
     runs: { type: "string", default: "20" },
+    wait: { type: "boolean", default: false },
   },
 });
 const runs = Number(values.runs);
@@ -131,37 +136,37 @@ async function timeOverhead(api: TestApi, index: string): Promise<void> {
   );
 }
 
-async function benchSize(serverUrl: string, count: number): Promise<void> {
-  const database = await createTestDatabase(serverUrl);
-  const ads = `${count.toLocaleString("en")} ads`;
-  const since = (start: number) => (performance.now() - start) / 1000;
-  try {
-    const api = await database.api();
-    const start = performance.now();
-    await insertInventedListings(database.sql, count);
-    const seconds = since(start);
-    const unit = await calibrate(database.sql);
-    console.log(`\n### PostgreSQL, ${ads}\n`);
-    console.log(`Calibration ${ms(unit)} ms (${machine()}).`);
-    console.log(
-      `Inserted and indexed in ${seconds.toFixed(0)} s, ${ms((1000 * seconds) / count)} ms an ad.\n`,
-    );
-    await report(database, createPostgresEngine(api.service()), async () => {}, unit);
-    if (!testServer) return;
+type Loaded = { count: number; database: TestDatabase; msEach: number };
 
-    const rebuilding = performance.now();
-    const index = await openTestIndex(api);
-    try {
-      console.log(`\n### Meilisearch, ${ads}\n`);
-      console.log(`Calibration ${ms(await calibrate(database.sql))} ms (${machine()}).`);
-      console.log(`Rebuilt and verified in ${since(rebuilding).toFixed(0)} s.\n`);
-      await report(database, index.engine, index.sync, unit);
-      await timeOverhead(api, index.name);
-    } finally {
-      await index.close();
-    }
+async function load(serverUrl: string, count: number): Promise<Loaded> {
+  const database = await createTestDatabase(serverUrl);
+  return { count, database, msEach: await insertInventedListings(database.sql, count) };
+}
+
+async function benchSize({ count, database, msEach }: Loaded): Promise<void> {
+  const ads = `${count.toLocaleString("en")} ads`;
+  const api = await database.api();
+  const unit = await calibrate(database.sql);
+  console.log(`\n### PostgreSQL, ${ads}\n`);
+  console.log(`Calibration ${ms(unit)} ms (${machine()}).`);
+  console.log(`Written and indexed in ${ms(msEach)} ms an ad.\n`);
+  await report(database, createPostgresEngine(api.service()), async () => {}, unit);
+  if (!testServer) return;
+
+  const rebuilding = performance.now();
+  const index = await openTestIndex(api);
+  const seconds = (performance.now() - rebuilding) / 1000;
+  try {
+    const memory = process.resourceUsage().maxRSS / 1024;
+    console.log(`\n### Meilisearch, ${ads}\n`);
+    console.log(`Calibration ${ms(await calibrate(database.sql))} ms (${machine()}).`);
+    console.log(
+      `Rebuilt and compared in ${seconds.toFixed(0)} s; this process, API included, took ${memory.toFixed(0)} MB at most.\n`,
+    );
+    await report(database, index.engine, index.sync, unit);
+    await timeOverhead(api, index.name);
   } finally {
-    await database.close();
+    await index.close();
   }
 }
 
@@ -169,8 +174,16 @@ console.log(
   `Commit ${execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim()}, ${runs} runs a class.`,
 );
 const server = await startTestServer();
+const loaded: Loaded[] = [];
 try {
-  for (const size of values.sizes.split(",")) await benchSize(server.url(), Number(size));
+  for (const size of values.sizes.split(",")) loaded.push(await load(server.url(), Number(size)));
+  if (values.wait) {
+    const prompt = createInterface(process.stdin, process.stderr);
+    await prompt.question("All ads are there. Enter begins. ");
+    prompt.close();
+  }
+  for (const one of loaded) await benchSize(one);
 } finally {
+  for (const { database } of loaded) await database.close();
   await server.stop();
 }
