@@ -97,6 +97,7 @@ export default [
       route("vertskap/plasser/:seat", "routes/agency/host-seat.tsx"),
       route("vertskap/plasser/:seat/onsker", "routes/agency/seat-wishes.tsx"),
       route("vertskap/plasseringer/:placement", "routes/agency/host-placement.tsx"),
+      route("vertskap/plasseringer/:placement/endre/:kind", "routes/agency/ask-change.tsx"),
     ]),
 
     // Programme: /program/:programme, for its coordinators.
@@ -136,6 +137,7 @@ export default [
     // Mentor: /mentor, the own trainees alone.
     route("mentor", "routes/mentor/layout.tsx", [
       index("routes/mentor/mentees.tsx"),
+      route("kalender", "routes/mentor/calendar.tsx"),
       route(":placement", "routes/mentor/mentee.tsx"),
       route(":placement/avtale", "routes/mentor/agreement.tsx"),
       route(":placement/samtaler/:checkIn", "routes/mentor/check-in.tsx"),

@@ -227,6 +227,31 @@ describe("the passport", () => {
 });
 
 describe("the calendar feed", () => {
+  test("of a mentor has the time of the own trainees and the talks, without their names, until it is closed", async () => {
+    const open = async (person: Person) => {
+      const [row] = await db.as(
+        person.id,
+        (sql) => sql<{ token: string }[]>`select public.open_calendar_feed() as token`,
+      );
+      return row!.token;
+    };
+    const read = async (token: string) => {
+      const [row] = await db.as("anon", (sql) => sql`select public.read_calendar_feed(${token}) as feed`);
+      return row!.feed as { entries: { kind: string }[] } | null;
+    };
+    const token = await open(mentor);
+    const feed = await read(token);
+    expect(new Set(feed?.entries.map(({ kind }) => kind))).toEqual(new Set(["mentee", "mentee_check_in"]));
+    expect(JSON.stringify(feed)).not.toContain("Trude");
+    const own = await read(await open(trainee.person));
+    expect(new Set(own?.entries.map(({ kind }) => kind))).toEqual(new Set(["placement", "check_in"]));
+    const next = await makeMentor(db.sql, rotation, rotation.hosts[0]!.id);
+    await db.sql`update public.placements set mentor_id = ${next.id} where id = ${placement}`;
+    expect((await read(token))?.entries).toEqual([]);
+    await db.as(mentor.id, (sql) => sql`select public.close_calendar_feed()`);
+    expect(await read(token)).toBeNull();
+  });
+
   test("shows placements, check-ins and to-dos to who has its address, until it is revoked", async () => {
     await db.as(
       trainee.person.id,

@@ -9,7 +9,16 @@ const day = z.iso.date().nullable();
 const entry = z
   .object({
     uid: z.string(),
-    kind: z.enum(["placement", "gathering", "answer", "check_in", "pulse", "todo"]),
+    kind: z.enum([
+      "placement",
+      "gathering",
+      "answer",
+      "check_in",
+      "pulse",
+      "todo",
+      "mentee",
+      "mentee_check_in",
+    ]),
     title: z.string(),
     place: z.string().nullable(),
     starts_on: day,

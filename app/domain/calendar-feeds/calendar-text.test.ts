@@ -27,7 +27,7 @@ const gathering: CalendarEntry = {
 const texts = {
   name: "Fjordtrainee",
   titleOf: ({ title }: CalendarEntry) => title,
-  page: "https://own.example/trainee",
+  pageOf: () => "https://own.example/trainee",
 };
 const unfolded = (text: string) => text.replace(/\r\n /g, "").split("\r\n");
 

@@ -7,7 +7,7 @@ type Texts = {
   name: string;
   titleOf: (entry: CalendarEntry) => string;
   /** Where a person reads more. */
-  page: string;
+  pageOf: (entry: CalendarEntry) => string;
 };
 
 const HALF_A_DAY = 12 * 60 * 60;
@@ -19,7 +19,7 @@ const EPOCH = Date.parse("2024-01-01T00:00:00Z");
  * end, times as instants in UTC, which every reader shows on its own clock. The same entries give the same text: stamps
  * and sequence numbers are those of the last change, and the ids stay with the rows.
  */
-export function calendarText(entries: readonly CalendarEntry[], { name, titleOf, page }: Texts): string {
+export function calendarText(entries: readonly CalendarEntry[], { name, titleOf, pageOf }: Texts): string {
   const calendar = ical({
     name: plain(name),
     prodId: { company: "Samfunnskode", product: "Traineekalender", language: "NO" },
@@ -37,7 +37,7 @@ export function calendarText(entries: readonly CalendarEntry[], { name, titleOf,
       allDay: isDay,
       summary: plain(titleOf(entry)),
       location: place && plain(place),
-      url: page,
+      url: pageOf(entry),
       stamp: changed,
       lastModified: changed,
       sequence: Math.max(Math.floor((changed.getTime() - EPOCH) / 1000), 0),

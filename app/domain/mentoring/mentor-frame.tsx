@@ -12,12 +12,13 @@ import { useTranslation } from "~/ui/use-translation";
 
 /**
  * A page of a mentor: the way up, what it is about, what was just done or has to be put right, and the page's own parts.
- * `above` are the pages between the list of trainees and this one; without it this is the list.
+ * `above` are the pages between the list of trainees and this one; without it this is the list, or what `page` says.
  */
 export function MentorFrame(props: {
   title: string;
   lead: string;
   above?: readonly { to: string; label: string }[];
+  page?: "calendar";
   failed?: FormFailure | undefined;
   receipt?: string | null | undefined;
   children: ReactNode;
@@ -33,7 +34,17 @@ export function MentorFrame(props: {
         {above && <Crumbs items={[first, ...above]} />}
         <PageHeading title={props.title} lead={props.lead} />
       </div>
-      <SubNav label={t("nav.label")} items={[{ ...first, current: above ? "true" : "page" }]} />
+      <SubNav
+        label={t("nav.label")}
+        items={[
+          { ...first, current: props.page ? undefined : above ? "true" : "page" },
+          {
+            to: href("/:lang?/mentor/kalender", { lang }),
+            label: t("nav.calendar"),
+            current: props.page && "page",
+          },
+        ]}
+      />
       <div className="sk-wrap sk-section sk-stack-xl">
         <ErrorSummary form={failed} />
         {receipt && !failed && (

@@ -15,7 +15,8 @@ export function ComingTable({ entries }: { entries: readonly CalendarEntry[] }) 
   };
   const when = ({ startsAt, startsOn, endsBefore, kind }: CalendarEntry) => {
     if (startsAt) return formatDateTime(startsAt, locale);
-    if (startsOn && endsBefore && kind === "placement") return formatPeriod(startsOn, endsBefore, locale);
+    if (startsOn && endsBefore && (kind === "placement" || kind === "mentee"))
+      return formatPeriod(startsOn, endsBefore, locale);
     return startsOn ? formatDeadline(startsOn, locale) : "";
   };
   return (

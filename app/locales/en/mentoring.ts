@@ -4,7 +4,11 @@ import type nb from "../nb/mentoring.ts";
 export default {
   noName: "Deleted account",
   saved: "Saved.",
-  nav: { label: "Mentor", mentees: "Your trainees" },
+  nav: { label: "Mentor", mentees: "Your trainees", calendar: "Calendar" },
+  calendar: {
+    title: "Your calendar",
+    lead: "When your trainees are with you, and the check-ins with them, in the calendar you already use. Their names are not in it.",
+  },
   status: {
     proposed: "Proposed",
     host_accepted: "The host has said yes",

@@ -12,6 +12,7 @@ export default {
     calendar: "Calendar",
     followUp: "After the programme",
   },
+  cohorts: { label: "Your cohorts", one: "{{cohort}}, {{programme}}" },
   placementStatus: {
     proposed: "Proposed",
     host_accepted: "The host has said yes",
@@ -96,6 +97,8 @@ export default {
     calendar: "Get all of this in your own calendar",
   },
   calendarTitle: {
+    mentee: "A trainee with you: {{title}}",
+    mentee_check_in: "Check-in with your trainee: {{title}}",
     placement: "{{title}}",
     gathering: "Gathering: {{title}}",
     answer: "Last day to answer: {{title}}",
@@ -440,7 +443,7 @@ export default {
     page: "{{title}}, page {{page}} of {{pages}}",
   },
   calendar: {
-    name: "Traineeship",
+    name: "Trainee programme",
     title: "Your calendar",
     lead: "Placements, gatherings, check-ins and due dates in the calendar you already use. It follows when the plan changes.",
     noneTitle: "Make an address",

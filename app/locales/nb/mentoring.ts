@@ -1,7 +1,11 @@
 export default {
   noName: "Slettet konto",
   saved: "Lagret.",
-  nav: { label: "Fadder", mentees: "Traineene dine" },
+  nav: { label: "Fadder", mentees: "Traineene dine", calendar: "Kalender" },
+  calendar: {
+    title: "Kalenderen din",
+    lead: "Når traineene dine er hos dere, og samtalene med dem, i kalenderen du bruker fra før. Navnene deres står ikke der.",
+  },
   status: {
     proposed: "Foreslått",
     host_accepted: "Verten har sagt ja",

@@ -9,6 +9,7 @@ export default {
     calendar: "Kalender",
     followUp: "Etter programmet",
   },
+  cohorts: { label: "Kullene du er med i", one: "{{cohort}}, {{programme}}" },
   placementStatus: {
     proposed: "Foreslått",
     host_accepted: "Verten har sagt ja",
@@ -93,6 +94,8 @@ export default {
     calendar: "Få alt dette i din egen kalender",
   },
   calendarTitle: {
+    mentee: "Trainee hos deg: {{title}}",
+    mentee_check_in: "Samtale med traineen din: {{title}}",
     placement: "{{title}}",
     gathering: "Samling: {{title}}",
     answer: "Siste dag for å svare: {{title}}",
@@ -437,7 +440,7 @@ export default {
     page: "{{title}}, side {{page}} av {{pages}}",
   },
   calendar: {
-    name: "Traineetiden",
+    name: "Traineeprogram",
     title: "Kalenderen din",
     lead: "Plasseringer, samlinger, samtaler og frister i kalenderen du bruker fra før. Den følger med når planen endrer seg.",
     noneTitle: "Lag en adresse",

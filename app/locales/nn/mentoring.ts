@@ -4,7 +4,11 @@ import type nb from "../nb/mentoring.ts";
 export default {
   noName: "Sletta konto",
   saved: "Lagra.",
-  nav: { label: "Fadder", mentees: "Traineane dine" },
+  nav: { label: "Fadder", mentees: "Traineane dine", calendar: "Kalender" },
+  calendar: {
+    title: "Kalenderen din",
+    lead: "Når traineane dine er hos dykk, og samtalane med dei, i kalenderen du brukar frå før. Namna deira står ikkje der.",
+  },
   status: {
     proposed: "Foreslått",
     host_accepted: "Verten har sagt ja",

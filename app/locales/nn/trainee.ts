@@ -12,6 +12,7 @@ export default {
     calendar: "Kalender",
     followUp: "Etter programmet",
   },
+  cohorts: { label: "Kulla du er med i", one: "{{cohort}}, {{programme}}" },
   placementStatus: {
     proposed: "Foreslått",
     host_accepted: "Verten har sagt ja",
@@ -96,6 +97,8 @@ export default {
     calendar: "Få alt dette i din eigen kalender",
   },
   calendarTitle: {
+    mentee: "Trainee hos deg: {{title}}",
+    mentee_check_in: "Samtale med traineen din: {{title}}",
     placement: "{{title}}",
     gathering: "Samling: {{title}}",
     answer: "Siste dag for å svare: {{title}}",
@@ -440,7 +443,7 @@ export default {
     page: "{{title}}, side {{page}} av {{pages}}",
   },
   calendar: {
-    name: "Traineetida",
+    name: "Traineeprogram",
     title: "Kalenderen din",
     lead: "Plasseringar, samlingar, samtalar og fristar i kalenderen du bruker frå før. Han følgjer med når planen endrar seg.",
     noneTitle: "Lag ei adresse",

@@ -2,7 +2,7 @@ import { data } from "react-router";
 import { clientAddressContext, databaseContext } from "~/context";
 import { readCalendarFeed } from "~/domain/calendar-feeds/calendar-feed.server";
 import { calendarText } from "~/domain/calendar-feeds/calendar-text";
-import { calendarTitle } from "~/domain/calendar-feeds/calendar-title";
+import { calendarTitle, isOfMentor } from "~/domain/calendar-feeds/calendar-title";
 import { i18nFor } from "~/locales/i18n";
 import { conditionalAnswer } from "~/platform/conditional-answer.server";
 import { env } from "~/platform/env.server";
@@ -28,7 +28,7 @@ export async function loader({ request, url, context }: Route.LoaderArgs) {
     body: calendarText(feed.entries, {
       name: t("calendar.name"),
       titleOf: (entry) => calendarTitle(entry, t),
-      page: new URL("/trainee", env().SITE_URL).href,
+      pageOf: (entry) => new URL(isOfMentor(entry) ? "/mentor" : "/trainee", env().SITE_URL).href,
     }),
     type: "text/calendar; charset=utf-8",
     cacheControl: "private, no-cache",
