@@ -2,12 +2,14 @@ import { href, Link } from "react-router";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { MyPlacement } from "../traineeship/traineeship";
+import { useCohortAddress } from "../traineeship/use-cohort-address";
 import { openChanges } from "./wanted-change";
 
 /** What the trainee can ask to have changed in each of some placements. Nothing where nothing is open. */
 export function ChangeLinks({ placements }: { placements: readonly MyPlacement[] }) {
   const { t } = useTranslation("trainee");
   const { lang } = useLocale();
+  const inCohort = useCohortAddress();
   const open = placements.filter((placement) => openChanges(placement).length > 0);
   if (open.length === 0) return null;
   return (
@@ -21,7 +23,9 @@ export function ChangeLinks({ placements }: { placements: readonly MyPlacement[]
             {openChanges(placement).map((kind) => (
               <li key={kind}>
                 <Link
-                  to={href("/:lang?/trainee/plasseringer/:id/endre/:kind", { lang, id: placement.id, kind })}
+                  to={inCohort(
+                    href("/:lang?/trainee/plasseringer/:id/endre/:kind", { lang, id: placement.id, kind }),
+                  )}
                 >
                   {t(`change.${kind}.link`)}
                   <span className="ds-sr-only">, {placement.host}</span>

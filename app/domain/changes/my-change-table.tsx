@@ -5,6 +5,7 @@ import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
+import { useCohortAddress } from "../traineeship/use-cohort-address";
 import type { MyChange } from "./my-changes.server";
 import { swapAnswers } from "./swap-answers";
 
@@ -24,6 +25,7 @@ const waiting = ["draft", "asked", "submitted", "returned"];
 export function MyChangeTable({ changes }: { changes: readonly MyChange[] }) {
   const { t } = useTranslation("trainee");
   const { locale, lang } = useLocale();
+  const inCohort = useCohortAddress();
   const askedFor = ({ kind, ftePercent, startsOn, endsBefore, fellow }: MyChange) => {
     if (kind === "fte" && ftePercent !== null)
       return startsOn
@@ -71,7 +73,7 @@ export function MyChangeTable({ changes }: { changes: readonly MyChange[] }) {
             <LinkButton
               key="answer"
               variant="secondary"
-              to={href("/:lang?/trainee/bytter/:id", { lang, id: change.id })}
+              to={inCohort(href("/:lang?/trainee/bytter/:id", { lang, id: change.id }))}
             >
               {t(change.status === "asked" ? "changes.answer" : "changes.answerAgain")}
               <span className="ds-sr-only">: {askedFor(change)}</span>

@@ -9,6 +9,7 @@ import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { MyPlacement } from "../traineeship/traineeship";
+import { useCohortAddress } from "../traineeship/use-cohort-address";
 import { EVIDENCE_LENGTH, GOAL_LENGTH } from "./goal-form";
 import type { MyGoal } from "./my-goals.server";
 
@@ -52,8 +53,9 @@ export function EvidenceForm({ goals, placements, form }: EvidenceProps) {
 /** Adds a goal of one's own to the programme's. */
 export function GoalForm({ form }: { form: FormFailure | undefined }) {
   const { t } = useTranslation("trainee");
+  const inCohort = useCohortAddress();
   return (
-    <Form method="post" action="?mal" className="sk-form" noValidate>
+    <Form method="post" action={inCohort("?mal")} className="sk-form" noValidate>
       <ErrorSummary form={form} />
       <TextField {...fieldOf(form, "title")} label={t("goal.title")} maxLength={GOAL_LENGTH} />
       <TextField {...fieldOf(form, "targetOn")} label={t("goal.targetOn")} type="date" optional />

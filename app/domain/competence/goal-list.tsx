@@ -4,6 +4,7 @@ import { Button } from "~/ui/button";
 import { StatusTag } from "~/ui/status-tag";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
+import { useCohortAddress } from "../traineeship/use-cohort-address";
 import type { MyEvidence, MyGoal } from "./my-goals.server";
 
 /** Goals with what was done towards each, and who has confirmed it. */
@@ -26,6 +27,7 @@ export function GoalList({ goals }: { goals: readonly MyGoal[] }) {
 
 function Evidence({ evidence }: { evidence: MyEvidence }) {
   const { t } = useTranslation("trainee");
+  const inCohort = useCohortAddress();
   const { locale } = useLocale();
   const { id, body, host, confirmedAt, confirmedBy } = evidence;
   const date = confirmedAt && formatDate(confirmedAt, locale);
@@ -39,7 +41,7 @@ function Evidence({ evidence }: { evidence: MyEvidence }) {
           {confirmedBy ? t("goal.confirmedBy", { name: confirmedBy, date }) : date}
         </p>
       ) : (
-        <Form method="post" action="?fjern" className="sk-actions">
+        <Form method="post" action={inCohort("?fjern")} className="sk-actions">
           <StatusTag state="info">{t("goal.waits")}</StatusTag>
           <input type="hidden" name="evidence" value={id} />
           <Button variant="tertiary" tone="danger" aria-label={t("goal.removeNamed", { body })}>

@@ -4,12 +4,14 @@ import { StatusTag } from "~/ui/status-tag";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
+import { useCohortAddress } from "../traineeship/use-cohort-address";
 import type { MyGathering } from "./my-gatherings.server";
 
 /** When and where the cohort meets, and what the trainee has answered or whether they came. */
 export function MyGatheringTable(props: { caption: string; gatherings: readonly MyGathering[] }) {
   const { t } = useTranslation("trainee");
   const { locale, lang } = useLocale();
+  const inCohort = useCohortAddress();
   return (
     <Table
       caption={props.caption}
@@ -22,7 +24,7 @@ export function MyGatheringTable(props: { caption: string; gatherings: readonly 
       rows={props.gatherings.map((gathering) => ({
         key: gathering.id,
         cells: [
-          <Link key="title" to={href("/:lang?/trainee/samlinger/:id", { lang, id: gathering.id })}>
+          <Link key="title" to={inCohort(href("/:lang?/trainee/samlinger/:id", { lang, id: gathering.id }))}>
             {gathering.title}
           </Link>,
           formatDateTime(gathering.startsAt, locale),

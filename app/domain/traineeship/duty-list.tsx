@@ -6,11 +6,13 @@ import { TodoList } from "~/ui/todo-list";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Duty } from "./duties";
+import { useCohortAddress } from "./use-cohort-address";
 
 /** What waits for the trainee, each with its day and the way to get it done. */
 export function DutyList({ duties, today }: { duties: readonly Duty[]; today: string }) {
   const { t } = useTranslation("trainee");
   const { locale, lang } = useLocale();
+  const inCohort = useCohortAddress();
   return (
     <TodoList
       items={duties.map((duty) => {
@@ -33,7 +35,7 @@ export function DutyList({ duties, today }: { duties: readonly Duty[]; today: st
               </Form>
             ) : (
               <LinkButton
-                to={wayTo(duty, lang)}
+                to={inCohort(wayTo(duty, lang))}
                 variant="secondary"
                 aria-label={`${t(`duty.${kind}.action`)}: ${title}`}
               >

@@ -5,44 +5,39 @@ import { placementStatuses, type Traineeship } from "./traineeship";
 const status = z.enum(placementStatuses);
 
 /**
- * The person's own traineeship, the one that began last when there are several. Null for those who are no trainee. A
- * host that is not verified any more has no name.
+ * The person's own traineeships, the one that began first on top; none for those who are no trainee. A host that is not
+ * verified any more has no name.
  */
-export async function findTraineeship(
-  database: RequestDatabase,
-  accountId: string,
-): Promise<Traineeship | null> {
+export async function listTraineeships(database: RequestDatabase, accountId: string): Promise<Traineeship[]> {
   const { data, error } = await database
     .from("trainees")
     .select(
       `id, cohort_id, member_from, member_before,
-      cohort:cohorts!trainees_cohort_id_fkey(name, programme:programmes(name)),
+      cohort:cohorts!trainees_cohort_id_fkey(name, slug, programme:programmes(name, slug)),
       leaves(starts_on, ends_before),
       placements(id, segment_number, agency_id, starts_on, ends_before, fte_percent, status, is_live,
         seat:seats!placements_seat_id_cohort_id_programme_id_segment_number_a_fkey(title, tasks, housing, remote_days,
           municipality:municipalities(name)))` as const,
     )
     .eq("account_id", accountId)
-    .order("member_from", { ascending: false })
-    .limit(1)
-    .maybeSingle();
+    .order("member_from");
   if (error) throw error;
-  if (!data) return null;
   const hosts = await namesOf(
     database,
-    data.placements.map((placement) => placement.agency_id),
+    data.flatMap(({ placements }) => placements.map((placement) => placement.agency_id)),
   );
-  return {
-    id: data.id,
-    cohortId: data.cohort_id,
-    cohort: data.cohort.name,
-    programme: data.cohort.programme.name,
-    memberFrom: data.member_from,
-    memberBefore: data.member_before,
-    leaves: data.leaves
+  return data.map(({ cohort, ...row }) => ({
+    id: row.id,
+    key: `${cohort.programme.slug}.${cohort.slug}`,
+    cohortId: row.cohort_id,
+    cohort: cohort.name,
+    programme: cohort.programme.name,
+    memberFrom: row.member_from,
+    memberBefore: row.member_before,
+    leaves: row.leaves
       .map((leave) => ({ startsOn: leave.starts_on, endsBefore: leave.ends_before }))
       .sort((a, b) => a.startsOn.localeCompare(b.startsOn)),
-    placements: data.placements
+    placements: row.placements
       .filter((placement) => placement.is_live)
       .map(({ seat, ...placement }) => ({
         id: placement.id,
@@ -59,7 +54,7 @@ export async function findTraineeship(
         status: status.parse(placement.status),
       }))
       .sort((a, b) => a.startsOn.localeCompare(b.startsOn) || b.ftePercent - a.ftePercent),
-  };
+  }));
 }
 
 async function namesOf(database: RequestDatabase, agencyIds: string[]): Promise<Map<string, string>> {

@@ -3,6 +3,7 @@ import { formatPeriod } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Leave, MyPlacement } from "./traineeship";
+import { useCohortAddress } from "./use-cohort-address";
 
 const states = {
   proposed: "open",
@@ -17,13 +18,14 @@ const states = {
 export function PlacementBar({ placement, isThin }: { placement: MyPlacement; isThin: boolean }) {
   const { t } = useTranslation("trainee");
   const { locale, lang } = useLocale();
+  const inCohort = useCohortAddress();
   const { id, host, place, status, ftePercent, startsOn, endsBefore } = placement;
   const share = ftePercent < 100 ? t("timeline.share", { percent: ftePercent }) : null;
   return (
     <div className="sk-bar" data-state={states[status]} data-half={isThin ? "" : undefined}>
       <span>
         <b>
-          <Link to={href("/:lang?/trainee/plasseringer/:id", { lang, id })}>{host || place}</Link>
+          <Link to={inCohort(href("/:lang?/trainee/plasseringer/:id", { lang, id }))}>{host || place}</Link>
         </b>
         <small>{[t(`placementStatus.${status}`), share].filter(Boolean).join(", ")}</small>
         <span className="ds-sr-only">, {formatPeriod(startsOn, endsBefore, locale)}</span>

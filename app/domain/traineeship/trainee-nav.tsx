@@ -2,12 +2,14 @@ import { href, useLocation } from "react-router";
 import { SubNav } from "~/ui/sub-nav";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
+import { useCohortAddress } from "./use-cohort-address";
 
 /** The pages of one's own traineeship. */
 export function TraineeNav() {
   const { t } = useTranslation("trainee");
   const { lang } = useLocale();
   const { pathname } = useLocation();
+  const inCohort = useCohortAddress();
   const overview = href("/:lang?/trainee", { lang });
   const pages = [
     { to: href("/:lang?/trainee/endringer", { lang }), label: t("nav.changes") },
@@ -23,8 +25,12 @@ export function TraineeNav() {
     <SubNav
       label={t("nav.label")}
       items={[
-        { to: overview, label: t("nav.overview"), current: pathname === overview ? "page" : undefined },
-        ...pages.map(({ to, label }) => ({ to, label, current: isUnder(to) })),
+        {
+          to: inCohort(overview),
+          label: t("nav.overview"),
+          current: pathname === overview ? "page" : undefined,
+        },
+        ...pages.map(({ to, label }) => ({ to: inCohort(to), label, current: isUnder(to) })),
       ]}
     />
   );

@@ -30,6 +30,8 @@ export type Leave = { startsOn: string; endsBefore: string };
 /** A person's place in a cohort with its placements, the first first. */
 export type Traineeship = {
   id: string;
+  /** How an address names the cohort: programme and cohort, as both are called in addresses. */
+  key: string;
   cohortId: string;
   cohort: string;
   programme: string;

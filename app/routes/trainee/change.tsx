@@ -8,6 +8,7 @@ import { findReturnedChange, listFreeSeats } from "~/domain/changes/my-changes.s
 import { listSwapPartners } from "~/domain/changes/my-swaps.server";
 import { changeForm, changeKinds, openChanges, shownChange } from "~/domain/changes/wanted-change";
 import type { Traineeship } from "~/domain/traineeship/traineeship";
+import { useCohortAddress } from "~/domain/traineeship/use-cohort-address";
 import { viewerOf } from "~/middleware/viewer";
 import { Alert } from "~/ui/alert";
 import { Button, LinkButton } from "~/ui/button";
@@ -22,7 +23,7 @@ import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/change";
-import { ownPlacement, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
+import { ownPath, ownPlacement, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
@@ -36,7 +37,7 @@ function whatToChange(trainee: Traineeship, params: { id: string; kind: string }
 }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const { placement, word } = whatToChange(trainee, params);
   const [returned, seats, partners] = await Promise.all([
     findReturnedChange(database, viewerOf(context).accountId, placement.id, changeKinds[word]),
@@ -55,7 +56,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const { placement, word } = whatToChange(trainee, params);
   const form = await parseForm(request, changeForm(word, placement));
   if (!form.ok) return data({ failed: form, values: form.values, parts: null }, { status: 400 });
@@ -78,15 +79,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if ("parts" in result) return { failed: undefined, values: form.values, parts: result.parts };
   const { lang } = context.get(localeContext);
   const done = word === "bytte" ? "spurt" : "sendt";
-  throw redirect(`${href("/:lang?/trainee/endringer", { lang })}?gjort=${done}`);
+  throw redirect(ownPath(context, href("/:lang?/trainee/endringer", { lang }), done));
 }
 
 export default function AskForChange({ loaderData, actionData }: Route.ComponentProps) {
   const { placement, word, seats, partners, placements, note, shown } = loaderData;
   const { t } = useTranslation("trainee");
+  const inCohort = useCohortAddress();
   const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData?.failed;
-  const back = href("/:lang?/trainee/plasseringer/:id", { lang, id: placement.id });
+  const back = inCohort(href("/:lang?/trainee/plasseringer/:id", { lang, id: placement.id }));
   const values = actionData?.values ?? shown;
   const parts = actionData?.parts;
   const title = t(`change.${word}.title`);
@@ -96,7 +98,7 @@ export default function AskForChange({ loaderData, actionData }: Route.Component
       <PageTitle title={title} form={failed} />
       <Crumbs
         items={[
-          { to: href("/:lang?/trainee", { lang }), label: t("nav.overview") },
+          { to: inCohort(href("/:lang?/trainee", { lang })), label: t("nav.overview") },
           { to: back, label: placement.host },
         ]}
       />

@@ -17,7 +17,7 @@ import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/changes";
-import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
+import { ownPath, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
@@ -32,7 +32,7 @@ const receipts = {
 const withdrawForm = z.object({ change: z.uuid() });
 
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   return {
     changes: await listMyChanges(database, viewerOf(context).accountId, trainee),
     placements: trainee.placements,
@@ -41,7 +41,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const { database } = await ownTraineeship(context);
+  const { database } = ownTraineeship(context);
   const form = await parseForm(request, withdrawForm);
   if (!form.ok) return data(form, { status: 400 });
   const limit = await takeTraineeLimit(context);
@@ -52,7 +52,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     return data(formFailure(form, { "": "trainee:changes.answered" }), { status: 409 });
   }
   const { lang } = context.get(localeContext);
-  throw redirect(`${href("/:lang?/trainee/endringer", { lang })}?gjort=trukket`);
+  throw redirect(ownPath(context, href("/:lang?/trainee/endringer", { lang }), "trukket"));
 }
 
 export default function TraineeChanges({ loaderData, actionData }: Route.ComponentProps) {

@@ -14,7 +14,7 @@ import { parseForm } from "~/ui/parse-form.server";
 import { tooMany } from "~/ui/too-many.server";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/competence";
-import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
+import { ownPath, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
@@ -23,7 +23,7 @@ const receipts = { bevis: "added", mal: "goalAdded", fjernet: "removed" } as con
 type Receipt = keyof typeof receipts;
 
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   return {
     goals: await listMyGoals(database, trainee),
     begun: trainee.placements.filter(({ status }) => ["active", "completed", "ended_early"].includes(status)),
@@ -32,9 +32,10 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, url, context }: Route.ActionArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const { lang } = context.get(localeContext);
-  const done = (what: Receipt) => redirect(`${href("/:lang?/trainee/kompetanse", { lang })}?gjort=${what}`);
+  const done = (what: Receipt) =>
+    redirect(ownPath(context, href("/:lang?/trainee/kompetanse", { lang }), what));
   const limit = await takeTraineeLimit(context);
   if (!limit.allowed) return tooMany({ values: {} }, limit.retryAfterSeconds);
   if (url.searchParams.has("fjern")) {

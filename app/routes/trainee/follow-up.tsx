@@ -5,6 +5,7 @@ import { FollowUpQuestions } from "~/domain/follow-up/follow-up-questions";
 import { answerFollowUp, readFollowUps, setConsent } from "~/domain/follow-up/my-follow-ups.server";
 import { TraineeNav } from "~/domain/traineeship/trainee-nav";
 import { todayInNorway } from "~/domain/traineeship/traineeship";
+import { useCohortAddress } from "~/domain/traineeship/use-cohort-address";
 import { formatDate } from "~/locales/format";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
@@ -16,7 +17,7 @@ import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/follow-up";
-import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
+import { ownPath, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
@@ -25,7 +26,7 @@ const receipts = { ja: "given", nei: "withdrawn", svart: "answered" } as const;
 type Receipt = keyof typeof receipts;
 
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   return {
     ...(await readFollowUps(database, trainee)),
     today: todayInNorway(),
@@ -34,9 +35,9 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, url, context }: Route.ActionArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const { lang } = context.get(localeContext);
-  const done = (what: Receipt) => redirect(`${href("/:lang?/trainee/etterpa", { lang })}?gjort=${what}`);
+  const done = (what: Receipt) => redirect(ownPath(context, href("/:lang?/trainee/etterpa", { lang }), what));
   const limit = await takeTraineeLimit(context);
   if (!limit.allowed) return tooMany({ values: {} }, limit.retryAfterSeconds);
   if (url.searchParams.has("samtykke")) {
@@ -56,6 +57,7 @@ export async function action({ request, url, context }: Route.ActionArgs) {
 export default function TraineeFollowUp({ loaderData, actionData }: Route.ComponentProps) {
   const { givenAt, times, today, receipt } = loaderData;
   const { t } = useTranslation("trainee");
+  const inCohort = useCohortAddress();
   const { locale } = useLocale();
   const failed: FormFailure | undefined = actionData;
   const failedMonths = failed?.values.months;
@@ -78,7 +80,7 @@ export default function TraineeFollowUp({ loaderData, actionData }: Route.Compon
             {givenAt ? t("followUp.givenAt", { date: formatDate(givenAt, locale) }) : t("followUp.notGiven")}
           </p>
           <p>{t("followUp.consentText")}</p>
-          <Form method="post" action="?samtykke">
+          <Form method="post" action={inCohort("?samtykke")}>
             <Button
               name="consent"
               value={givenAt ? "withdraw" : "give"}

@@ -5,6 +5,7 @@ import { gatheringAnswerForm } from "~/domain/gatherings/gathering-answer";
 import { GatheringAnswerFields } from "~/domain/gatherings/gathering-answer-fields";
 import { answerGathering, listMyGatherings } from "~/domain/gatherings/my-gatherings.server";
 import { getReference } from "~/domain/reference/reference.server";
+import { useCohortAddress } from "~/domain/traineeship/use-cohort-address";
 import { formatDate, formatDateTime } from "~/locales/format";
 import { Button, LinkButton } from "~/ui/button";
 import { Crumbs } from "~/ui/crumbs";
@@ -17,13 +18,13 @@ import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/gathering";
-import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
+import { ownPath, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 async function ownGathering(context: Route.LoaderArgs["context"], id: string) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const gathering = (await listMyGatherings(database, trainee)).find((one) => one.id === id);
   if (!gathering) throw data(null, { status: 404 });
   return { database, gathering };
@@ -47,16 +48,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return data(formFailure(form, { [field]: `trainee:gathering.error.${result.reason}` }), { status: 409 });
   }
   const { lang } = context.get(localeContext);
-  throw redirect(`${href("/:lang?/trainee/samlinger", { lang })}?gjort=svart`);
+  throw redirect(ownPath(context, href("/:lang?/trainee/samlinger", { lang }), "svart"));
 }
 
 export default function TraineeGathering({ loaderData, actionData }: Route.ComponentProps) {
   const { gathering, groups } = loaderData;
   const { t } = useTranslation("trainee");
+  const inCohort = useCohortAddress();
   const { locale, lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
   const { title, place, programme, startsAt, endsAt, answerBy, isOver, isCancelled } = gathering;
-  const list = href("/:lang?/trainee/samlinger", { lang });
+  const list = inCohort(href("/:lang?/trainee/samlinger", { lang }));
   const saved = {
     answer: gathering.answer ?? "",
     travel: gathering.travel ?? "",

@@ -12,7 +12,7 @@ import { ownTraineeship } from "./own-traineeship.server";
 export const handle = { hydrate: false };
 
 export async function loader({ url, context }: Route.LoaderArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const gatherings = await listMyGatherings(database, trainee);
   return {
     ahead: gatherings.filter(({ isOver }) => !isOver),

@@ -1,18 +1,29 @@
-import { data, type MiddlewareFunction, Outlet } from "react-router";
+import { Outlet } from "react-router";
+import { CohortChoice } from "~/domain/traineeship/cohort-choice";
 import { requireViewer } from "~/middleware/require-viewer";
-import { viewerOf } from "~/middleware/viewer";
 import type { Route } from "./+types/layout";
+import { chooseTraineeship } from "./choose-traineeship.server";
+import { traineeshipContext } from "./own-traineeship.server";
 
-/** Whoever is no trainee has nothing here. */
-const requireTrainee: MiddlewareFunction<Response> = ({ context }, next) => {
-  if (!viewerOf(context).isTrainee) throw data(null, { status: 404 });
-  return next();
-};
+export const middleware: Route.MiddlewareFunction[] = [requireViewer, chooseTraineeship];
 
-export const middleware: Route.MiddlewareFunction[] = [requireViewer, requireTrainee];
+export function loader({ context }: Route.LoaderArgs) {
+  const { all, chosen } = context.get(traineeshipContext);
+  return {
+    cohorts: all.map(({ key, cohort, programme }) => ({
+      key,
+      cohort,
+      programme,
+      isChosen: key === chosen.key,
+    })),
+  };
+}
 
-export const loader = () => null;
-
-export default function TraineeLayout() {
-  return <Outlet />;
+export default function TraineeLayout({ loaderData: { cohorts } }: Route.ComponentProps) {
+  return (
+    <>
+      {cohorts.length > 1 && <CohortChoice cohorts={cohorts} />}
+      <Outlet />
+    </>
+  );
 }

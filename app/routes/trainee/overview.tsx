@@ -16,6 +16,7 @@ import { TimelineLegend } from "~/domain/traineeship/timeline-legend";
 import { TraineeNav } from "~/domain/traineeship/trainee-nav";
 import { TraineeTimeline } from "~/domain/traineeship/trainee-timeline";
 import { nextPlacement, placementsOn, todayInNorway } from "~/domain/traineeship/traineeship";
+import { useCohortAddress } from "~/domain/traineeship/use-cohort-address";
 import { whereNow } from "~/domain/traineeship/where-now";
 import { EmptyState } from "~/ui/empty-state";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -27,14 +28,14 @@ import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/overview";
-import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
+import { ownPath, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 const COMING = 6;
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const today = todayInNorway();
   const [facts, coming, people, shift, messages] = await Promise.all([
     readDutyFacts(database, trainee),
@@ -63,18 +64,20 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const form = await parseForm(request, finishTaskForm);
   if (!form.ok) return data(form, { status: 400 });
   const limit = await takeTraineeLimit(context);
   if (!limit.allowed) return tooMany(form, limit.retryAfterSeconds);
   if (!(await finishTask(database, trainee.id, form.value.task))) throw data(null, { status: 404 });
-  throw redirect(href("/:lang?/trainee", { lang: context.get(localeContext).lang }));
+  const { lang } = context.get(localeContext);
+  throw redirect(ownPath(context, href("/:lang?/trainee", { lang })));
 }
 
 export default function TraineeOverview({ loaderData, actionData }: Route.ComponentProps) {
   const { trainee, today, now, next, duties, coming, shift, messages, people } = loaderData;
   const { t } = useTranslation("trainee");
+  const inCohort = useCohortAddress();
   const { locale, lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
   return (
@@ -112,7 +115,7 @@ export default function TraineeOverview({ loaderData, actionData }: Route.Compon
           <h2>{t("coming.title")}</h2>
           {coming.length > 0 ? <ComingTable entries={coming} /> : <EmptyState>{t("coming.none")}</EmptyState>}
           <p>
-            <Link to={href("/:lang?/trainee/kalender", { lang })}>{t("coming.calendar")}</Link>
+            <Link to={inCohort(href("/:lang?/trainee/kalender", { lang }))}>{t("coming.calendar")}</Link>
           </p>
         </section>
         <GroupMessages messages={messages} />

@@ -1,16 +1,28 @@
-import { data, type RouterContextProvider } from "react-router";
+import { createContext, data, type RouterContextProvider } from "react-router";
 import { clientAddressContext, databaseContext } from "~/context";
-import { findTraineeship } from "~/domain/traineeship/my-traineeship.server";
 import type { Traineeship } from "~/domain/traineeship/traineeship";
 import { viewerOf } from "~/middleware/viewer";
 import { takeRateLimit } from "~/platform/rate-limits.server";
 
-/** The signed-in person's traineeship with the database as they see it. Throws 404 for those who are no trainee. */
-export async function ownTraineeship(context: Readonly<RouterContextProvider>) {
-  const database = context.get(databaseContext);
-  const trainee = await findTraineeship(database, viewerOf(context).accountId);
-  if (!trainee) throw data(null, { status: 404 });
-  return { database, trainee };
+type Context = Readonly<RouterContextProvider>;
+
+/** The person's traineeships, the one this page is about, and the cohort as the address names it, if it does. */
+export const traineeshipContext = createContext<{
+  all: Traineeship[];
+  chosen: Traineeship;
+  named: string | null;
+}>();
+
+/** The traineeship that the page is about, with the database as the person sees it. */
+export function ownTraineeship(context: Context) {
+  return { database: context.get(databaseContext), trainee: context.get(traineeshipContext).chosen };
+}
+
+/** The address of another page of the same cohort, with what was done. */
+export function ownPath(context: Context, path: string, done?: string): string {
+  const { named } = context.get(traineeshipContext);
+  const query = new URLSearchParams({ ...(named && { kull: named }), ...(done && { gjort: done }) });
+  return query.size > 0 ? `${path}?${query}` : path;
 }
 
 /** The placement of that id. Throws 404 when it is none of the trainee's own. */
@@ -21,7 +33,7 @@ export function ownPlacement(trainee: Traineeship, id: string) {
 }
 
 /** Counts one thing that the trainee writes. */
-export function takeTraineeLimit(context: Readonly<RouterContextProvider>) {
+export function takeTraineeLimit(context: Context) {
   return takeRateLimit("trainee", {
     account: viewerOf(context).accountId,
     address: context.get(clientAddressContext),

@@ -9,7 +9,7 @@ import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
 /** The trainee's own passport as a file. Making one takes the processor a moment, so it counts as writing does. */
 export async function loader({ context }: Route.LoaderArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const { locale } = context.get(localeContext);
   const limit = await takeTraineeLimit(context);
   if (!limit.allowed)

@@ -5,6 +5,7 @@ import { PassportSheet } from "~/domain/passport/passport-sheet";
 import { passportLead } from "~/domain/passport/passport-words";
 import { getReference } from "~/domain/reference/reference.server";
 import { TraineeNav } from "~/domain/traineeship/trainee-nav";
+import { useCohortAddress } from "~/domain/traineeship/use-cohort-address";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
@@ -16,7 +17,7 @@ import { ownTraineeship } from "./own-traineeship.server";
 export const handle = { hydrate: false };
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const { locale } = context.get(localeContext);
   const passport = await findPassport(database, trainee.id, await getReference(database), locale);
   if (!passport) throw data(null, { status: 404 });
@@ -25,6 +26,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function TraineePassport({ loaderData: { passport } }: Route.ComponentProps) {
   const { t } = useTranslation("trainee");
+  const inCohort = useCohortAddress();
   const { locale, lang } = useLocale();
   return (
     <>
@@ -40,7 +42,11 @@ export default function TraineePassport({ loaderData: { passport } }: Route.Comp
         <section className="sk-read sk-stack">
           <p>{t("passport.text")}</p>
           <p className="sk-actions">
-            <a className="ds-button" href={href("/:lang?/trainee/pass.pdf", { lang })} type="application/pdf">
+            <a
+              className="ds-button"
+              href={inCohort(href("/:lang?/trainee/pass.pdf", { lang }))}
+              type="application/pdf"
+            >
               {t("passport.download")}
             </a>
           </p>

@@ -21,13 +21,13 @@ import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/placement";
-import { ownPlacement, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
+import { ownPath, ownPlacement, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ params, url, context }: Route.LoaderArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const placement = ownPlacement(trainee, params.id);
   const [life, people] = await Promise.all([
     readPlacementLife(database, placement.id),
@@ -44,7 +44,7 @@ export async function loader({ params, url, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const placement = ownPlacement(trainee, params.id);
   const form = await parseForm(request, signAgreementForm);
   if (!form.ok) return data(form, { status: 400 });
@@ -56,7 +56,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return data(formFailure(form, { "": "trainee:agreement.changed" }), { status: 409 });
   }
   const { lang } = context.get(localeContext);
-  throw redirect(`${href("/:lang?/trainee/plasseringer/:id", { lang, id: placement.id })}?gjort=signert`);
+  throw redirect(
+    ownPath(context, href("/:lang?/trainee/plasseringer/:id", { lang, id: placement.id }), "signert"),
+  );
 }
 
 export default function TraineePlacement({ loaderData, actionData }: Route.ComponentProps) {

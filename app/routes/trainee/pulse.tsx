@@ -2,6 +2,7 @@ import { data, Form, href, redirect } from "react-router";
 import { localeContext } from "~/context";
 import { answerPulse, findMyPulse } from "~/domain/pulses/my-pulses.server";
 import { pulseForm, pulseQuestions, scores } from "~/domain/pulses/pulse-questions";
+import { useCohortAddress } from "~/domain/traineeship/use-cohort-address";
 import { Button, LinkButton } from "~/ui/button";
 import { Crumbs } from "~/ui/crumbs";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -15,13 +16,13 @@ import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/pulse";
-import { ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
+import { ownPath, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 async function ownPulse(context: Route.LoaderArgs["context"], id: string) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const pulse = await findMyPulse(database, trainee, id);
   if (!pulse) throw data(null, { status: 404 });
   return { database, pulse };
@@ -43,14 +44,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (result.reason === "not_found") throw data(null, { status: 404 });
     return data(formFailure(form, { "": `trainee:pulse.${result.reason}` }), { status: 409 });
   }
-  throw redirect(href("/:lang?/trainee/puls/:id", { lang: context.get(localeContext).lang, id: pulse.id }));
+  const { lang } = context.get(localeContext);
+  throw redirect(ownPath(context, href("/:lang?/trainee/puls/:id", { lang, id: pulse.id })));
 }
 
 export default function TraineePulse({ loaderData: { pulse }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("trainee");
+  const inCohort = useCohortAddress();
   const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
-  const overview = href("/:lang?/trainee", { lang });
+  const overview = inCohort(href("/:lang?/trainee", { lang }));
   const title = t("pulse.title", { number: pulse.segment });
   return (
     <div className="sk-wrap">

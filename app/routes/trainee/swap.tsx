@@ -2,6 +2,7 @@ import { data, href, type RouterContextProvider, redirect } from "react-router";
 import { localeContext } from "~/context";
 import { answerSwap, answerSwapForm, findAskedSwap } from "~/domain/changes/my-swaps.server";
 import { SwapAnswer } from "~/domain/changes/swap-answer";
+import { useCohortAddress } from "~/domain/traineeship/use-cohort-address";
 import { Crumbs } from "~/ui/crumbs";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
@@ -12,14 +13,14 @@ import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/swap";
-import { ownPlacement, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
+import { ownPath, ownPlacement, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 /** The swap of the address and the own placement in it. Throws 404 when no fellow has asked for one such. */
 async function askedSwap(context: Readonly<RouterContextProvider>, id: string) {
-  const { database, trainee } = await ownTraineeship(context);
+  const { database, trainee } = ownTraineeship(context);
   const swap = await findAskedSwap(database, trainee.placements, id);
   if (!swap) throw data(null, { status: 404 });
   return { database, swap, placement: ownPlacement(trainee, swap.placementId) };
@@ -43,11 +44,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   const { lang } = context.get(localeContext);
   const done = form.value.answer === "declined" ? "nei" : "ja";
-  throw redirect(`${href("/:lang?/trainee/endringer", { lang })}?gjort=${done}`);
+  throw redirect(ownPath(context, href("/:lang?/trainee/endringer", { lang }), done));
 }
 
 export default function AskedSwap({ loaderData: { swap, placement }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("trainee");
+  const inCohort = useCohortAddress();
   const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
   const name = swap.fellow || t("people.noName");
@@ -57,8 +59,8 @@ export default function AskedSwap({ loaderData: { swap, placement }, actionData 
       <PageTitle title={title} form={failed} />
       <Crumbs
         items={[
-          { to: href("/:lang?/trainee", { lang }), label: t("nav.overview") },
-          { to: href("/:lang?/trainee/endringer", { lang }), label: t("nav.changes") },
+          { to: inCohort(href("/:lang?/trainee", { lang })), label: t("nav.overview") },
+          { to: inCohort(href("/:lang?/trainee/endringer", { lang })), label: t("nav.changes") },
         ]}
       />
       <PageHeading title={title} lead={t("swap.lead", { number: placement.segment })} />
