@@ -23,7 +23,11 @@ const fields: Partial<Record<ChangeRefusal, Partial<Record<ChangeWord, string>>>
   mentor_is_the_trainee: { vert: "seat", bytte: "other" },
 };
 
-/** The error of a refused change, under the field it is about. */
-export function changeErrors(word: ChangeWord, reason: ChangeRefusal): Record<string, string> {
-  return { [fields[reason]?.[word] ?? ""]: `trainee:change.error.${reason}` };
+/** The error of a refused change, under the field it is about; `texts` is where the reader's words for it stand. */
+export function changeErrors(
+  word: ChangeWord,
+  reason: ChangeRefusal,
+  texts: "trainee:change.error" | "cohortLife:error" = "trainee:change.error",
+): Record<string, string> {
+  return { [fields[reason]?.[word] ?? ""]: `${texts}.${reason}` };
 }

@@ -81,8 +81,9 @@ export function ChangeFields({ word, placement, seats, partners, form }: Props) 
           <TextField {...fieldIn(form, "firstDay")} label={t("change.permisjon.firstDay")} type="date" />
           <TextField {...fieldIn(form, "lastDay")} label={t("change.permisjon.lastDay")} type="date" />
           <Note>
-            <p>{t("change.permisjon.law")}</p>
-            <p>{t("change.permisjon.noReason")}</p>
+            <p>
+              {t("change.permisjon.law")} {t("change.permisjon.noReason")}
+            </p>
           </Note>
         </>
       ) : (

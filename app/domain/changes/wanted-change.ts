@@ -52,8 +52,19 @@ const forms = {
   bytte: z.object({ ...shared, other: z.uuid({ error: "trainee:change.error.other" }) }),
 };
 
+/** What a change to a placement depends on. */
+export type ChangeablePlacement = Pick<MyPlacement, "status" | "startsOn" | "endsBefore" | "ftePercent">;
+
+/** What a host may ask for: dates and part-time. Who comes is not a host's to exchange, nor who is away. */
+export type HostChangeWord = "deltid" | "datoer";
+
+/** The kinds of change that its host may ask for in a placement: none once it is over. */
+export function hostChanges(placement: ChangeablePlacement): HostChangeWord[] {
+  return isOpen(placement) ? ["deltid", "datoer"] : [];
+}
+
 /** The kinds of change that a placement is open for: whoever has begun at a host stays there. */
-export function openChanges(placement: MyPlacement): ChangeWord[] {
+export function openChanges(placement: ChangeablePlacement): ChangeWord[] {
   if (!isOpen(placement)) return [];
   return changeWords.filter((word) => (word !== "vert" && word !== "bytte") || placement.status !== "active");
 }
@@ -62,7 +73,7 @@ export function openChanges(placement: MyPlacement): ChangeWord[] {
  * The form of one kind of change to a placement, read into what the database is asked. Of a placement that has begun,
  * the first day stands, and part-time holds from a day within it.
  */
-export function changeForm(word: ChangeWord, placement: MyPlacement) {
+export function changeForm(word: ChangeWord, placement: ChangeablePlacement) {
   const hasBegun = placement.status === "active";
   const within = (day: string) => day > placement.startsOn && day < placement.endsBefore;
   switch (word) {
@@ -130,7 +141,7 @@ export function changeForm(word: ChangeWord, placement: MyPlacement) {
 /** What stands in the form before anything is typed: what holds now, or the request that came back. */
 export function shownChange(
   word: ChangeWord,
-  placement: MyPlacement,
+  placement: ChangeablePlacement,
   returned: (WantedChange & { reason: string }) | null,
 ): Record<string, string> {
   const days = returned ?? (word === "datoer" ? placement : null);

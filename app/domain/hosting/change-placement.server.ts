@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
+import { withdrawChange } from "../changes/ask-for-change.server";
 import type { Reference } from "../reference/reference";
 import { confirmEvidence, confirmPlacement } from "./attestation.server";
 import { confirmationForm, evidenceForm } from "./attestation-form";
@@ -20,6 +21,7 @@ export const hostPlacementForm = z.discriminatedUnion("intent", [
     reference: z.string().max(100).optional(),
     basis: z.enum(bases, { error: "hosting:error.basis_required" }).optional(),
   }),
+  z.object({ intent: z.literal("withdraw"), change: z.uuid() }),
   evidenceForm,
   confirmationForm,
 ]);
@@ -59,6 +61,7 @@ export async function changePlacement(
   change: Change,
   reference: Reference,
 ): Promise<Outcome<Reason>> {
+  if (change.intent === "withdraw") return withdrawChange(database, change.change);
   if (change.intent === "evidence") return confirmEvidence(database, change.evidence);
   if (change.intent === "confirm") return confirmPlacement(database, placement.id, change, reference);
   const { error } = await runChange(database, placement, change);
@@ -68,7 +71,7 @@ export async function changePlacement(
 function runChange(
   database: RequestDatabase,
   placement: Pick<FoundPlacement, "id" | "traineeId" | "employment">,
-  change: Exclude<Change, { intent: "evidence" | "confirm" }>,
+  change: Exclude<Change, { intent: "withdraw" | "evidence" | "confirm" }>,
 ) {
   switch (change.intent) {
     case "accept":

@@ -437,6 +437,7 @@ export default {
     start_outside_placement: "Choose a day after the placement began and before it ends",
     leave_overlaps: "The trainee already has leave on some of these days.",
     swap_outdated: "One of the places has changed since the two agreed. Return it, and they can agree anew.",
+    already_asked: "You have already asked for this and have no answer yet. Take it back first.",
     overlaps_full_time: "The trainee is elsewhere full time at the same time.",
     outside_membership: "The time goes beyond the trainee’s part in the cohort.",
     fte_above_full: "Together it would be more than 100 per cent on one day.",

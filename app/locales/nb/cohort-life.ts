@@ -433,6 +433,7 @@ export default {
     leave_overlaps: "Traineen har alt permisjon noen av disse dagene.",
     swap_outdated:
       "En av plassene er endret etter at de to ble enige. Send det tilbake, så blir de enige på nytt.",
+    already_asked: "Dere har alt bedt om dette og har ikke fått svar. Ta det tilbake først.",
     overlaps_full_time: "Traineen er i full stilling et annet sted på samme tid.",
     outside_membership: "Tiden går utenfor den traineen er med i kullet.",
     fte_above_full: "Til sammen blir det mer enn 100 prosent på samme dag.",

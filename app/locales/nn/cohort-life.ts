@@ -437,6 +437,7 @@ export default {
     leave_overlaps: "Traineen har alt permisjon nokre av desse dagane.",
     swap_outdated:
       "Ein av plassane er endra etter at dei to blei samde. Send det tilbake, så blir dei samde på nytt.",
+    already_asked: "De har alt bede om dette og har ikkje fått svar. Ta det tilbake først.",
     overlaps_full_time: "Traineen er i full stilling ein annan stad på same tid.",
     outside_membership: "Tida går utanfor den traineen er med i kullet.",
     fte_above_full: "Til saman blir det meir enn 100 prosent på same dag.",

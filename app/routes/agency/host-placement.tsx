@@ -1,5 +1,7 @@
 import { data, href, type RouterContextProvider, redirect } from "react-router";
 import { databaseContext, localeContext } from "~/context";
+import { HostChanges } from "~/domain/changes/host-changes";
+import { listPlacementChanges } from "~/domain/changes/placement-changes.server";
 import { AppointmentSection } from "~/domain/hosting/appointment-section";
 import { changePlacement, fieldOfRefusal, hostPlacementForm } from "~/domain/hosting/change-placement.server";
 import { ConfirmationForm } from "~/domain/hosting/confirmation-form";
@@ -14,6 +16,7 @@ import { hasBegun } from "~/domain/hosting/placement-statuses";
 import { PlacementSummary } from "~/domain/hosting/placement-summary";
 import { isChangeable } from "~/domain/placements/placement-steps";
 import { getReference } from "~/domain/reference/reference.server";
+import { viewerOf } from "~/middleware/viewer";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
@@ -32,18 +35,22 @@ async function placementOf(context: Readonly<RouterContextProvider>, params: Rou
   return { host, database, placement, ...words };
 }
 
+const receipts = { "1": "saved", spurt: "change.sent" } as const;
+
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { host, database, placement, reference, locale } = await placementOf(context, params);
-  const [mentors, passport] = await Promise.all([
+  const [mentors, changes, passport] = await Promise.all([
     listMentors(database, host),
+    listPlacementChanges(database, viewerOf(context).accountId, placement.id),
     passportWords(database, placement.id, reference, locale),
   ]);
   return {
     agency: host.agency,
     placement,
+    changes,
     passport,
     mentors: mentors.filter(({ programmeId }) => programmeId === placement.programmeId),
-    isDone: url.searchParams.has("gjort"),
+    receipt: receipts[url.searchParams.get("gjort") as keyof typeof receipts] ?? null,
   };
 }
 
@@ -69,7 +76,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function HostPlacement({ loaderData, actionData }: Route.ComponentProps) {
-  const { agency, placement, passport, mentors, isDone } = loaderData;
+  const { agency, placement, changes, passport, mentors, receipt } = loaderData;
   const { t } = useTranslation("hosting");
   const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
@@ -87,7 +94,7 @@ export default function HostPlacement({ loaderData, actionData }: Route.Componen
         },
       ]}
       failed={failed}
-      receipt={isDone ? t("saved") : null}
+      receipt={receipt && t(receipt)}
     >
       <PlacementSummary placement={placement} />
       <PlacementAnswer placement={placement} failed={failed} />
@@ -98,6 +105,7 @@ export default function HostPlacement({ loaderData, actionData }: Route.Componen
           <MentorChoice placement={placement} mentors={mentors} failed={failed} />
         </section>
       )}
+      <HostChanges agency={agency.slug} placement={placement} changes={changes} />
       {hasBegun(placement.status) && (
         <>
           <section className="sk-stack" aria-labelledby="kompetanse">
