@@ -121,6 +121,7 @@ const steps: [string, () => Promise<Count>][] = [
   ["lint", () => script("lint")],
   ["unit", () => vitest("unit")],
   ["database", () => vitest("database")],
+  ["integration", () => vitest("integration")],
   ["build", build],
   ["site", () => vitest("site")],
 ];
@@ -150,7 +151,7 @@ for (const [name, step] of steps) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
   lines.push(
-    `${name.padEnd(10)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed${skipped}`,
+    `${name.padEnd(11)} ${seconds.padStart(6)} s  ${count.passed} passed, ${count.failed} failed${skipped}`,
   );
   for (const key of ["passed", "failed", "skipped"] as const) total[key] += count[key];
   failures.push(...(count.failures ?? []));

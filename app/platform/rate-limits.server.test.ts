@@ -1,10 +1,11 @@
-import { beforeEach, expect, test, vi } from "vitest";
-import { rateLimits, takeRateLimit } from "./rate-limits.server.ts";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 
 const hits = new Map<string, number>();
 
-vi.mock("./env.server.ts", () => ({ env: () => ({ SUPABASE_SECRET_KEY: "secret", RATE_LIMIT_FACTOR: 1 }) }));
-vi.mock("./database.server.ts", () => ({
+vi.doMock("./env.server.ts", () => ({
+  env: () => ({ SUPABASE_SECRET_KEY: "secret", RATE_LIMIT_FACTOR: 1 }),
+}));
+vi.doMock("./database.server.ts", () => ({
   serviceClient: () => ({
     async rpc(_name: string, { p_key, p_limit }: { p_key: string; p_limit: number }) {
       const count = (hits.get(p_key) ?? 0) + 1;
@@ -13,6 +14,14 @@ vi.mock("./database.server.ts", () => ({
     },
   }),
 }));
+// Files of this project share what they have imported.
+vi.resetModules();
+const { rateLimits, takeRateLimit } = await import("./rate-limits.server.ts");
+afterAll(() => {
+  vi.doUnmock("./env.server.ts");
+  vi.doUnmock("./database.server.ts");
+  vi.resetModules();
+});
 
 const allowed = async (name: keyof typeof rateLimits, account: string, address: string) =>
   (await takeRateLimit(name, { account, address })).allowed;

@@ -90,7 +90,7 @@ export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
         found = mails.find((mail) => subject.test(mail.subject));
         return found !== undefined;
       },
-      { message: `mail to ${address} about ${subject}`, timeout: 15_000 },
+      { message: `mail to ${address} about ${subject}`, timeout: 30_000 },
     )
     .toBe(true);
   return found!;

@@ -30,6 +30,7 @@ declare module "vitest" {
 export const TEMPLATE = "template_samfunnskode";
 const ROOT = join(tmpdir(), `samfunnskode-tests-${userInfo().uid}`);
 const KEPT_TEMPLATES = 3;
+let servers = 0;
 
 const isAlive = (pid: number) => {
   try {
@@ -57,7 +58,7 @@ function templateKey(): string {
 /** Removes what killed runs and older templates left behind. */
 async function tidy(): Promise<void> {
   for (const name of readdirSync(ROOT)) {
-    const owner = /^(?:run|build)-(\d+)$/.exec(name)?.[1];
+    const owner = /^(?:run|build)-(\d+)\b/.exec(name)?.[1];
     if (!owner || isAlive(Number(owner))) continue;
     await stopOrphan(join(ROOT, name, "postgres"), () => {});
     rmSync(join(ROOT, name), { recursive: true, force: true });
@@ -104,20 +105,25 @@ export async function startTestServer(): Promise<PostgresServer> {
   await tidy();
   const template = join(ROOT, `template-${templateKey()}`);
   if (!existsSync(template)) await buildTemplate(template);
-  const run = join(ROOT, `run-${process.pid}`);
+  servers += 1;
+  const run = join(ROOT, `run-${process.pid}-${servers}`);
   rmSync(run, { recursive: true, force: true });
   // Node's own copy would hand the cluster to root, where PostgreSQL runs as another user.
   const copied = spawnSync("cp", ["-a", template, run], { encoding: "utf8" });
   if (copied.status !== 0) throw new Error(`Copying the test database failed: ${copied.stderr}`);
-  return startPostgresServer({ dataDir: run, port: await findFreePort(), durable: false });
+  const server = await startPostgresServer({ dataDir: run, port: await findFreePort(), durable: false });
+  return {
+    ...server,
+    async stop() {
+      await server.stop();
+      rmSync(run, { recursive: true, force: true });
+    },
+  };
 }
 
-/** Vitest's global setup of the project `database`. */
+/** Vitest's global setup of the projects `database` and `integration`. */
 export default async function setup(project: TestProject) {
   const server = await startTestServer();
   project.provide("testServerUrl", server.url());
-  return async () => {
-    await server.stop();
-    rmSync(join(ROOT, `run-${process.pid}`), { recursive: true, force: true });
-  };
+  return server.stop;
 }
