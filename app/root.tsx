@@ -60,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {frame?.isDemo && <meta name="robots" content="noindex" />}
-        {frame && <link rel="canonical" href={address(pathname)} />}
+        {frame && <link rel="canonical" href={address(pathInLocale(pathname, locale))} />}
         {frame &&
           locales.map((other) => (
             <link

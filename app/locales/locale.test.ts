@@ -23,6 +23,9 @@ test.each([
   ["/stillinger", "en", "/en/stillinger"],
   ["/nn/stillinger/x", "nb", "/stillinger/x"],
   ["/nynorsk", "nn", "/nn/nynorsk"],
+  ["//evil.example", "nb", "/evil.example"],
+  ["/nn//evil.example", "nb", "/evil.example"],
+  ["/nn//evil.example", "en", "/en/evil.example"],
 ] as const)("%s in %s is %s", (path, locale, expected) => {
   expect(pathInLocale(path, locale)).toBe(expected);
 });

@@ -13,10 +13,13 @@ export function localeFromPath(pathname: string): LocaleInfo {
     : { locale: "nb", lang: undefined };
 }
 
-/** The same page in another language: `/nn/stillinger` becomes `/en/stillinger` or `/stillinger`. */
+/**
+ * The same page in another language: `/nn/stillinger` becomes `/en/stillinger` or `/stillinger`. Always a path of our
+ * own: what begins with two slashes would name another site.
+ */
 export function pathInLocale(pathname: string, locale: Locale): string {
   const { lang } = localeFromPath(pathname);
-  const bare = lang ? pathname.slice(lang.length + 1) : pathname;
+  const bare = (lang ? pathname.slice(lang.length + 1) : pathname).replace(/^\/{2,}/, "/");
   const prefixed = locale === "nb" ? bare : `/${locale}${bare === "/" ? "" : bare}`;
   return prefixed || "/";
 }
