@@ -72,6 +72,25 @@ test("a new CV takes the place of the old one", async () => {
   expect(files).toEqual([rows[0]!.storage_key]);
 });
 
+test("a full draft still takes a new CV for the old one, and nothing more", async () => {
+  const draft = await newDraft();
+  for (let count = 0; count < 9; count++)
+    await addDocument(client, draft, count, { ...cv, name: `vedlegg ${count}.pdf`, kind: "other" });
+  await addDocument(client, draft, 9, cv);
+  const old = (await kept()).rows.find((row) => row.file_name === "cv.pdf");
+  const documents = [
+    { id: old!.id, kind: "cv" as const, fileName: "cv.pdf", byteSize: 1, storageKey: old!.storage_key },
+  ];
+  const full = { ...draft, documents };
+  expect(await addDocument(client, full, 10, { ...cv, name: "ny.pdf" })).toEqual({ ok: true });
+  const { rows, files } = await kept();
+  expect(rows).toHaveLength(10);
+  expect(files.sort()).toEqual(rows.map((row) => row.storage_key).sort());
+  expect(rows.map((row) => row.file_name)).toContain("ny.pdf");
+  const more = await addDocument(client, full, 10, { ...cv, kind: "other" });
+  expect(more).toEqual({ ok: false, reason: "too_many" });
+});
+
 test("what is not a PDF leaves nothing behind", async () => {
   const draft = await newDraft();
   const html = { ...cv, bytes: new TextEncoder().encode("<!doctype html><p>Hei") };

@@ -14,7 +14,8 @@ export type AddDocumentResult =
   | { ok: false; reason: "wrong_type" | "too_many" | "not_a_draft" | "not_stored" };
 
 /**
- * Adds a document to a draft that holds `count` of them. A new CV takes the place of the old one.
+ * Adds a document to a draft that holds `count` of them. A new CV takes the place of the old one: afterwards, or before
+ * it where the draft is full.
  *
  * The file comes first and its row second: a row without a file would count as a CV when the application is sent. When
  * the row is refused, the file is taken away again; what a crash between the two leaves behind is a private file that
@@ -39,6 +40,11 @@ export async function addDocument(
     log.error({ err: fault }, "a file could not be stored");
     return { ok: false, reason: "not_stored" };
   }
+  const removeReplaced = async () => {
+    for (const { id } of replaced) await removeDocument(database, application.id, id);
+  };
+  const isFull = count >= maxDocuments;
+  if (isFull) await removeReplaced();
   const { error } = await database.from("application_documents").insert({
     id,
     application_id: application.id,
@@ -57,6 +63,6 @@ export async function addDocument(
     if (isSent(error)) return { ok: false, reason: "not_a_draft" };
     throw error;
   }
-  for (const { id } of replaced) await removeDocument(database, application.id, id);
+  if (!isFull) await removeReplaced();
   return { ok: true };
 }

@@ -76,8 +76,8 @@ export async function action({ request, context }: Route.ActionArgs) {
     const kind: DocumentKind = field === "cv" ? "cv" : form.value.kind;
     const result = await addDocument(context.get(databaseContext), application, count, { ...file, kind });
     if (result.ok) {
+      if (kind !== "cv" || !hasCv) count += 1;
       hasCv ||= kind === "cv";
-      count += 1;
     } else if (result.reason === "not_a_draft") throw redirect(receiptPath(context, true));
     else if (result.reason === "too_many") {
       errors[field] = { key: "applications:error.tooManyDocuments", values: { count: maxDocuments } };
