@@ -32,8 +32,12 @@ test.each([
   expect(documentName(sent, type)).toBe(expected);
 });
 
-test("a long name is cut and keeps its extension", () => {
-  const name = documentName(`${"ø".repeat(400)}.pdf`, "application/pdf");
-  expect(name.length).toBeLessThanOrEqual(200);
-  expect(name.endsWith(".pdf")).toBe(true);
-});
+test.each(["ø", "👩‍💻", "a😀"])(
+  "a long name of %s is cut between letters and keeps its extension",
+  (letter) => {
+    const name = documentName(`${letter.repeat(400)}.pdf`, "application/pdf");
+    expect([...name].length).toBeLessThanOrEqual(200);
+    expect(name.isWellFormed()).toBe(true);
+    expect(name.endsWith(".pdf")).toBe(true);
+  },
+);

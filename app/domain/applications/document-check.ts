@@ -19,9 +19,6 @@ export function documentName(sent: string, contentType: string): string {
   const clean = last.replace(/[\p{C}]/gu, "").trim();
   const extension = { "application/pdf": ".pdf", "image/png": ".png" }[contentType] ?? ".jpg";
   const stem = clean.replace(/\.[A-Za-z0-9]{1,5}$/, "") || "dokument";
-  return `${[...stem]
-    .slice(0, 190)
-    .join("")
-    .trim()
-    .slice(0, 195 - extension.length)}${extension}`;
+  const short = [...stem].slice(0, 200 - extension.length).join("");
+  return `${short.trim()}${extension}`;
 }
