@@ -16,7 +16,11 @@ export const registerAgencyForm = z.object({
 
 const reasons = ["bad_org_number", "org_number_taken", "name_taken", "too_many_waiting"] as const;
 
-export type RegisterResult = { ok: true; slug: string } | { ok: false; reason: (typeof reasons)[number] };
+const foreignKeyViolation = "23503";
+
+export type RegisterResult =
+  | { ok: true; slug: string }
+  | { ok: false; reason: (typeof reasons)[number] | "unknown_municipality" };
 
 /** Registers an agency with the signed-in person as its owner. Nothing of it is public until an admin has verified it. */
 export async function registerAgency(
@@ -29,6 +33,7 @@ export async function registerAgency(
     p_employer_type: agency.employerType,
     p_municipality: agency.municipality,
   });
+  if (error?.code === foreignKeyViolation) return { ok: false, reason: "unknown_municipality" };
   const outcome = outcomeOf(error, reasons);
   return outcome.ok ? { ok: true, slug: String(data) } : outcome;
 }

@@ -24,11 +24,12 @@ export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 export const middleware: Route.MiddlewareFunction[] = [requireViewer];
 
-const fieldOfReason = {
-  bad_org_number: "orgNumber",
-  org_number_taken: "orgNumber",
-  name_taken: "name",
-  too_many_waiting: "",
+const errorOfReason = {
+  bad_org_number: { field: "orgNumber", text: "orgNumber" },
+  org_number_taken: { field: "orgNumber", text: "org_number_taken" },
+  name_taken: { field: "name", text: "name_taken" },
+  unknown_municipality: { field: "municipality", text: "municipality" },
+  too_many_waiting: { field: "", text: "too_many_waiting" },
 } as const;
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -45,11 +46,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!limit.allowed) return tooMany(form, limit.retryAfterSeconds);
   const result = await registerAgency(context.get(databaseContext), form.value);
   if (!result.ok) {
-    const { reason } = result;
-    const key = reason === "bad_org_number" ? "orgNumber" : reason;
-    return data(formFailure(form, { [fieldOfReason[reason]]: `joining:register.error.${key}` }), {
-      status: 409,
-    });
+    const { field, text } = errorOfReason[result.reason];
+    return data(formFailure(form, { [field]: `joining:register.error.${text}` }), { status: 409 });
   }
   const { lang } = context.get(localeContext);
   throw redirect(href("/:lang?/virksomhet/:agency", { lang, agency: result.slug }));
