@@ -28,7 +28,12 @@ import type { Route } from "./+types/members";
 
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-const receipts = { sendt: "sent", "sendt-igjen": "resent", trukket: "revoked" } as const;
+const receipts = new Map([
+  ["sendt", "sent"],
+  ["sendt-igjen", "resent"],
+  ["trukket", "revoked"],
+] as const);
+type Receipt = Parameters<typeof receipts.get>[0];
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { agency, accountId, roles } = requireMemberOf(viewerOf(context), params.agency);
@@ -38,7 +43,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     listOpenInvitations(database, agency.id),
     listAgencyHistory(database, agency.id),
   ]);
-  const receipt = receipts[url.searchParams.get("gjort") as keyof typeof receipts] ?? null;
+  const receipt = receipts.get(url.searchParams.get("gjort") as Receipt) ?? null;
   return { agency, accountId, isOwner: ownsAgency(roles), people, invitations, history, receipt };
 }
 
