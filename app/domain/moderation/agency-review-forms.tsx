@@ -41,8 +41,9 @@ export function AgencyDecision({ agency, failed }: Props) {
 }
 
 /** Correct what the register says. */
-export function AgencyCorrection({ agency, failed }: Props) {
+export function AgencyCorrection({ agency, ...props }: Props) {
   const { t } = useTranslation("admin");
+  const failed = props.failed?.values.intent === "rename" ? props.failed : undefined;
   return (
     <section aria-labelledby="rett" className="sk-stack">
       <h2 id="rett">{t("agency.correctTitle")}</h2>

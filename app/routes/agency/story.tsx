@@ -89,7 +89,7 @@ export default function Story({ loaderData: { agency, story }, actionData }: Rou
           <>
             <Form method="post" className="sk-form" noValidate key={story.version}>
               <input type="hidden" name="version" value={story.version} />
-              <StoryFields form={failed} story={story} />
+              <StoryFields form={failed?.values.intent === "save" ? failed : undefined} story={story} />
               <div className="sk-actions">
                 <Button name="intent" value="save">
                   {t("edit.submit")}
