@@ -41,12 +41,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!form.ok) return data(form, { status: 400 });
   const { intent, version, words } = form.value;
   const code = linkCode(form.value.code);
+  const database = context.get(databaseContext);
+  // Whoever is not the person portrayed may not use up what that person may do.
+  if (!(await findPortrayedStory(database, params.id, code))) throw data(null, { status: 404 });
   const limit = await takeRateLimit("message", {
     account: `story ${params.id}`,
     address: context.get(clientAddressContext),
   });
   if (!limit.allowed) return tooMany(form, limit.retryAfterSeconds);
-  const database = context.get(databaseContext);
   const result =
     intent === "withdraw"
       ? await withdrawPortrayedStory(database, params.id, code)
