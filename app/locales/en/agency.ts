@@ -169,6 +169,7 @@ export default {
     title: "Applications",
     leadLive: "Deadline {{deadline}}, {{left}}. You may review applications as they come in.",
     leadOver: "The deadline was {{deadline}}.",
+    leadAhead: "The deadline is {{deadline}}.",
     leadNone: "The job has no deadline yet.",
     key: {
       all: "Applications",
@@ -226,6 +227,7 @@ export default {
     none: "Nobody has applied yet.",
     noneLive: "Applications appear here as soon as they are sent. The deadline is {{deadline}}.",
     noneOver: "The deadline was {{deadline}}.",
+    noneAhead: "The deadline is {{deadline}}.",
     noneFiltered: "No application has this status now.",
     showAll: "Show all applications",
     note: "The portal does not rank people and gives no scores. You review each application against the requirements of the ad.",
@@ -287,7 +289,6 @@ export default {
       system: "Sent by the portal on {{when}}",
     },
     historyTitle: "What has happened",
-    history: "{{status}}",
     historyCaption: "Changes of status with their times.",
     historyWhat: "What",
     historyWhen: "When",

@@ -76,7 +76,7 @@ export default {
     next: "Next",
   },
   chips: { label: "Chosen filters", remove: ", remove", clear: "Remove all" },
-  facts: { unknown: "Not stated", steps: "Step {{now}} of {{count}}", done: "(done)" },
+  facts: { unknown: "Not stated", done: "(done)" },
   finder: { shown_one: "{{count}} matches", shown_other: "{{count}} match" },
   suggest: {
     label: "Suggestions",

@@ -72,7 +72,7 @@ export default {
     next: "Neste",
   },
   chips: { label: "Valgte filtre", remove: ", fjern", clear: "Fjern alle" },
-  facts: { unknown: "Ikke oppgitt", steps: "Steg {{now}} av {{count}}", done: "(ferdig)" },
+  facts: { unknown: "Ikke oppgitt", done: "(ferdig)" },
   finder: { shown_one: "{{count}} passer", shown_other: "{{count}} passer" },
   suggest: {
     label: "Forslag",

@@ -169,6 +169,7 @@ export default {
     title: "Søknader",
     leadLive: "Frist {{deadline}}, {{left}}. Søknadene kan vurderast fortløpande.",
     leadOver: "Fristen gjekk ut {{deadline}}.",
+    leadAhead: "Fristen er {{deadline}}.",
     leadNone: "Stillinga har ingen frist enno.",
     key: {
       all: "Søknader",
@@ -226,6 +227,7 @@ export default {
     none: "Ingen har søkt enno.",
     noneLive: "Søknadene kjem hit med ein gong dei blir sende. Fristen er {{deadline}}.",
     noneOver: "Fristen gjekk ut {{deadline}}.",
+    noneAhead: "Fristen er {{deadline}}.",
     noneFiltered: "Ingen søknader har denne statusen no.",
     showAll: "Vis alle søknadene",
     note: "Portalen rangerer ikkje menneske og gir ingen poeng. De vurderer kvar søknad mot krava i annonsen.",
@@ -286,7 +288,6 @@ export default {
       system: "Sendt frå portalen {{when}}",
     },
     historyTitle: "Kva som har hendt",
-    history: "{{status}}",
     historyCaption: "Endringar av status med tidspunkt.",
     historyWhat: "Kva",
     historyWhen: "Når",

@@ -75,7 +75,7 @@ export default {
     next: "Neste",
   },
   chips: { label: "Valde filter", remove: ", fjern", clear: "Fjern alle" },
-  facts: { unknown: "Ikkje oppgitt", steps: "Steg {{now}} av {{count}}", done: "(ferdig)" },
+  facts: { unknown: "Ikkje oppgitt", done: "(ferdig)" },
   finder: { shown_one: "{{count}} passar", shown_other: "{{count}} passar" },
   suggest: {
     label: "Forslag",

@@ -16,7 +16,7 @@ import { applicationStatuses, handlesApplications } from "~/domain/applications/
 import { ApplicationTable } from "~/domain/applications/application-table";
 import { openCommentsFor } from "~/domain/listing-editor/listing-rights";
 import { adLang } from "~/domain/listings/listing";
-import { capitalise, formatCount, formatDate, formatDaysLeft } from "~/locales/format";
+import { capitalise, formatCount, formatDate, formatDaysLeft, toDate } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { Crumbs } from "~/ui/crumbs";
 import { EmptyState } from "~/ui/empty-state";
@@ -61,11 +61,11 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("agency");
   const { locale, lang } = useLocale();
   const deadline = listing.deadline ? formatDate(listing.deadline, locale) : "";
-  const lead = !listing.deadline
-    ? t("applications.leadNone")
-    : listing.state === "live"
-      ? t("applications.leadLive", { deadline, left: formatDaysLeft(listing.deadline, locale) })
-      : t("applications.leadOver", { deadline });
+  const isOver = listing.deadline !== null && toDate(listing.deadline) <= new Date();
+  const when = isOver ? "Over" : listing.state === "live" ? "Live" : "Ahead";
+  const lead = listing.deadline
+    ? t(`applications.lead${when}`, { deadline, left: formatDaysLeft(listing.deadline, locale) })
+    : t("applications.leadNone");
   const params = { lang, agency: agency.slug, id: listing.id };
   const path = href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", params);
   const count = { count: shown.length, number: capitalise(formatCount(shown.length, locale)) };
@@ -99,7 +99,7 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
         {all?.length === 0 && (
           <EmptyState>
             <strong>{t("applications.none")}</strong>{" "}
-            {t(listing.state === "live" ? "applications.noneLive" : "applications.noneOver", { deadline })}
+            {listing.deadline && t(`applications.none${when}`, { deadline })}
           </EmptyState>
         )}
         {all && all.length > 0 && (

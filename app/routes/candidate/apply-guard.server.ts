@@ -22,6 +22,7 @@ import {
   formatDateTime,
   formatDaysLeft,
   formatTime,
+  toDate,
 } from "~/locales/format";
 import { i18nFor } from "~/locales/i18n";
 import { viewerOf } from "~/middleware/viewer";
@@ -124,7 +125,7 @@ export function frameOfApply(context: Context): ApplyFrameData {
 export function closedOf(context: Context): ClosedData {
   const { listing, application } = context.get(applyContext);
   const { locale } = context.get(localeContext);
-  const isOver = new Date(listing.deadline) <= new Date();
+  const isOver = toDate(listing.deadline) <= new Date();
   return {
     slug: listing.slug,
     title: listing.title,
