@@ -24,10 +24,11 @@ import type { Route } from "./+types/sign-in";
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-export function loader({ url, context }: Route.LoaderArgs) {
+export async function loader({ url, context }: Route.LoaderArgs) {
   const { lang } = context.get(localeContext);
   const next = safeNext(url.searchParams.get("next"), "");
-  if (context.get(viewerContext)) throw redirect(next || href("/:lang?/min-side", { lang }));
+  if (context.get(viewerContext))
+    throw redirect(next || (await landingPath(context.get(databaseContext), lang)));
   return { next, isDemo: env().DEMO };
 }
 

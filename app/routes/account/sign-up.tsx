@@ -1,5 +1,6 @@
 import { data, Form, href, Link, redirect } from "react-router";
-import { clientAddressContext, localeContext, viewerContext } from "~/context";
+import { clientAddressContext, databaseContext, localeContext, viewerContext } from "~/context";
+import { landingPath } from "~/domain/accounts/landing-path.server";
 import { signUp } from "~/domain/accounts/sign-up.server";
 import { signUpForm } from "~/domain/accounts/sign-up-form";
 import { localePath } from "~/locales/locale";
@@ -20,10 +21,11 @@ import type { Route } from "./+types/sign-up";
 export const handle = { hydrate: false };
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-export function loader({ url, context }: Route.LoaderArgs) {
+export async function loader({ url, context }: Route.LoaderArgs) {
   const { lang } = context.get(localeContext);
   const next = safeNext(url.searchParams.get("next"), "");
-  if (context.get(viewerContext)) throw redirect(next || href("/:lang?/min-side", { lang }));
+  if (context.get(viewerContext))
+    throw redirect(next || (await landingPath(context.get(databaseContext), lang)));
   return { next };
 }
 
