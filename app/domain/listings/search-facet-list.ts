@@ -1,4 +1,5 @@
 import { formatMoney } from "~/locales/format";
+import { inNorwegianOrder } from "~/locales/sort";
 import type { FacetGroup, FilterGroup, SearchRequest, SearchResult } from "../../../search/port.ts";
 import { keyOfFilter, UNKNOWN } from "../../../search/search-keys.ts";
 import { slugOfValue, VALUE_SLUGS } from "../../../search/search-slugs.ts";
@@ -55,8 +56,7 @@ export function facetList(
     count: counts.get(value) ?? 0,
     checked: chosen.includes(value),
   }));
-  if (!fixed)
-    options.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, source.words.locale));
+  if (!fixed) options.sort((a, b) => b.count - a.count || inNorwegianOrder(a.label, b.label));
   const name = keyOfFilter(group);
   const isLong = options.length > longest;
   const isWhole = isLong && source.whole === name;
