@@ -1,5 +1,6 @@
 import { data, href, Link } from "react-router";
 import { databaseContext, localeContext } from "~/context";
+import { spellOrgNumber } from "~/domain/agencies/org-number";
 import { findPublicAgency, summariseOffer } from "~/domain/agencies/public-agencies.server";
 import { adLang } from "~/domain/listings/listing";
 import { ListingCard } from "~/domain/listings/listing-card";
@@ -62,10 +63,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
                 label: t("agency.place"),
                 value: [...new Set([place.name, agency.county])].filter(Boolean).join(", "),
               },
-              {
-                label: t("agency.orgNumber"),
-                value: agency.orgNumber?.replace(/(\d{3})(?=\d)/g, "$1\u00a0") ?? null,
-              },
+              { label: t("agency.orgNumber"), value: agency.orgNumber && spellOrgNumber(agency.orgNumber) },
               {
                 label: t("agency.website"),
                 value: agency.website && (
