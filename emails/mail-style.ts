@@ -68,7 +68,6 @@ export const style = {
   },
   subheading: { ...text, margin: "32px 0 8px", fontSize: "19px", lineHeight: "1.3", fontWeight: 700 },
   text,
-  soft: { ...text, fontSize: "15px", color: light.soft },
   label: { color: light.soft },
   link: { color: light.link, textDecoration: "underline" },
   address: { ...text, fontSize: "14px", color: light.soft, wordBreak: "break-all" },
