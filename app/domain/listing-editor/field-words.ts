@@ -52,7 +52,7 @@ export function fieldWords(section: EditSection, listing: OwnListing, words: Edi
     ),
     otherLanguages: when("criteria", () => languageChoices(words)),
     benefits: when("benefits", () => benefitGroups(words)),
-    suggested: suggestedSentences(section, listing.language),
+    suggested: suggestedSentences(section, listing),
   };
 }
 
@@ -78,13 +78,18 @@ function languageChoices({ otherLanguages, locale }: EditorWords): Choice[] {
   return otherLanguages.map((value) => ({ value, label: capitalise(names.of(value) ?? value) }));
 }
 
-function suggestedSentences(section: EditSection, language: string): FieldWords["suggested"] {
+/** The diversity statement is nobody's duty: it is offered until somebody has saved the section, with it or without. */
+function suggestedSentences(
+  section: EditSection,
+  { language, edits }: Pick<OwnListing, "language" | "edits">,
+): FieldWords["suggested"] {
   if (section !== "contact") return { publicListNotice: "", diversityStatement: "" };
+  const isWritten = edits.some((edit) => edit.section === "contact");
   const locale: Locale = language === "nn" || language === "en" ? language : "nb";
   const t = i18nFor(locale).getFixedT(locale, "editor");
   return {
     publicListNotice: t("suggested.publicListNotice"),
-    diversityStatement: t("suggested.diversityStatement"),
+    diversityStatement: isWritten ? "" : t("suggested.diversityStatement"),
   };
 }
 
