@@ -6,50 +6,17 @@ import { RadioGroup } from "~/ui/radio-group";
 import { TextField } from "~/ui/text-field";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
-import { gateItems, needsConfirmation, sectionSlugs, warnings } from "./edit-sections";
+import { needsConfirmation, sectionSlugs, warnings } from "./edit-sections";
+import { type GatedListing, MissingItems } from "./missing-items";
 import { osloFields } from "./oslo-instant";
-import type { Gate } from "./publication.server";
-
-type Place = { agency: { slug: string }; listing: { id: string }; gate: Gate | null };
-
-/** What an ad still lacks, each with the way to where it is written; nothing when it lacks nothing. */
-export function MissingItems({ agency, listing, gate }: Place) {
-  const { t } = useTranslation("editor");
-  const { lang } = useLocale();
-  if (!gate?.missing.length) return null;
-  return (
-    <Alert tone="warning">
-      <h2 className="sk-h-sm">{t("gate.title", { count: gate.missing.length })}</h2>
-      <ul>
-        {gate.missing.map((item) => {
-          const section = gateItems[item];
-          const text = t(`gate.item.${item}`);
-          const params = { lang, agency: agency.slug, id: listing.id };
-          return (
-            <li key={item}>
-              {section ? (
-                <Link
-                  to={href("/:lang?/virksomhet/:agency/stillinger/:id/rediger/:section?", {
-                    ...params,
-                    section: sectionSlugs[section],
-                  })}
-                >
-                  {text}
-                </Link>
-              ) : (
-                text
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </Alert>
-  );
-}
 
 /** Publication: what is missing, what to look at twice, and when. */
 export function PublishFields(
-  props: Place & { listing: { publishAt: string | null }; seen: number; form: FormFailure | undefined },
+  props: GatedListing & {
+    listing: { publishAt: string | null };
+    seen: number;
+    form: FormFailure | undefined;
+  },
 ) {
   const { t } = useTranslation("editor");
   const { form, gate, listing } = props;
@@ -84,7 +51,7 @@ export function PublishFields(
   );
 }
 
-function Doubts({ gate, form, agency, listing }: Place & { form: FormFailure | undefined }) {
+function Doubts({ gate, form, agency, listing }: GatedListing & { form: FormFailure | undefined }) {
   const { t } = useTranslation("editor");
   const { lang } = useLocale();
   if (!gate?.warnings.length) return null;

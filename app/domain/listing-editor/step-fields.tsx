@@ -7,9 +7,10 @@ import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import { outcomes } from "./choices";
 import type { ListingStep } from "./listing-rights";
+import { MissingItems } from "./missing-items";
 import { osloFields } from "./oslo-instant";
 import type { Gate } from "./publication.server";
-import { MissingItems, PublishFields } from "./publish-fields";
+import { PublishFields } from "./publish-fields";
 import { UntoldApplicants } from "./untold-applicants";
 
 export type StepFieldsProps = {

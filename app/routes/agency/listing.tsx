@@ -17,8 +17,8 @@ import {
   stepAt,
   stepsOf,
 } from "~/domain/listing-editor/listing-rights";
+import { MissingItems } from "~/domain/listing-editor/missing-items";
 import { listHistory, readGate } from "~/domain/listing-editor/publication.server";
-import { MissingItems } from "~/domain/listing-editor/publish-fields";
 import { adLang } from "~/domain/listings/listing";
 import { nameIn } from "~/domain/reference/reference";
 import { getReference } from "~/domain/reference/reference.server";
