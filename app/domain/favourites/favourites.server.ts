@@ -1,6 +1,6 @@
 import type { Locale } from "~/locales/locale";
 import type { RequestDatabase } from "~/platform/database.server";
-import { refusalOf } from "~/platform/refusal";
+import { type Outcome, outcomeOf } from "~/platform/refusal";
 import type { ListingCardData } from "../listings/listing-card-data";
 import { listCards } from "../listings/listings.server";
 
@@ -44,16 +44,13 @@ export async function favouritesAmong(
   return new Set(data.map(({ listing_id }) => listing_id));
 }
 
-const refusals = ["not_found", "too_many_favourites"] as const;
-export type KeepResult = { ok: true } | { ok: false; reason: (typeof refusals)[number] };
-
 /** Makes a public ad a favourite, or puts one back with its note. */
-export async function keepListing(database: RequestDatabase, listingId: string): Promise<KeepResult> {
+export async function keepListing(
+  database: RequestDatabase,
+  listingId: string,
+): Promise<Outcome<"not_found" | "too_many_favourites">> {
   const { error } = await database.rpc("keep_listing", { p_listing: listingId });
-  if (!error) return { ok: true };
-  const reason = refusals.find((known) => known === refusalOf(error)?.reason);
-  if (!reason) throw error;
-  return { ok: false, reason };
+  return outcomeOf(error, ["not_found", "too_many_favourites"]);
 }
 
 /** Takes an ad out of the favourites; its note is kept for a day, in case the person wants it back. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { RequestDatabase } from "~/platform/database.server";
-import { refusalOf } from "~/platform/refusal";
+import { reasonOf } from "~/platform/refusal";
 import { adLanguages } from "./choices";
 
 /** The form for a new ad: an earlier one to copy, or a title and a language to begin with. */
@@ -30,8 +30,7 @@ export async function beginListing(
         p_language: language,
         p_title: title ?? "",
       });
-  if (!error) return { ok: true, id: data };
-  const reason = refusalOf(error)?.reason;
-  if (reason === "not_found" || reason === "not_allowed") return { ok: false, reason };
-  throw error;
+  return error
+    ? { ok: false, reason: reasonOf(error, ["not_found", "not_allowed"]) }
+    : { ok: true, id: data };
 }

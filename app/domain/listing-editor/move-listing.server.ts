@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { RequestDatabase } from "~/platform/database.server";
-import { refusalOf } from "~/platform/refusal";
+import { type Outcome, outcomeOf } from "~/platform/refusal";
 import type { ListingStep } from "./listing-rights";
 import { osloInstant } from "./oslo-instant";
 import type { stepForms } from "./step-forms";
@@ -23,8 +23,6 @@ const refusals = [
   "applicants_not_told",
   "was_published",
 ] as const;
-export type MoveRefusal = (typeof refusals)[number];
-export type MoveListingResult = { ok: true } | { ok: false; reason: MoveRefusal };
 
 function command(database: RequestDatabase, listing: string, { step, values }: ListingMove) {
   switch (step) {
@@ -66,12 +64,9 @@ export async function moveListing(
   database: RequestDatabase,
   listingId: string,
   move: ListingMove,
-): Promise<MoveListingResult> {
+): Promise<Outcome<(typeof refusals)[number]>> {
   const { error } = await command(database, listingId, move);
-  if (!error) return { ok: true };
-  const reason = refusals.find((one) => one === refusalOf(error)?.reason);
-  if (!reason) throw error;
-  return { ok: false, reason };
+  return outcomeOf(error, refusals);
 }
 
 /** How many applicants still have no answer, and the ones among them that the person may open. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { RequestDatabase } from "~/platform/database.server";
-import { refusalOf } from "~/platform/refusal";
+import { reasonOf } from "~/platform/refusal";
 import type { Json } from "../../../supabase/types.ts";
 import type { EditSection } from "./edit-sections";
 
@@ -35,11 +35,7 @@ export async function saveSection(
     p_content: edit.content,
     ...(edit.reason && { p_reason: edit.reason }),
   });
-  if (error) {
-    const reason = refusals.find((one) => one === refusalOf(error)?.reason);
-    if (!reason) throw error;
-    return { ok: false, reason };
-  }
+  if (error) return { ok: false, reason: reasonOf(error, refusals) };
   const { version, saved_at } = saved.parse(data);
   return { ok: true, version, savedAt: saved_at };
 }

@@ -1,5 +1,5 @@
 import type { RequestDatabase } from "~/platform/database.server";
-import { refusalOf } from "~/platform/refusal";
+import { reasonOf } from "~/platform/refusal";
 import type { SearchRequest } from "../../../search/port.ts";
 import { toSavedRequest } from "../../../search/saved-search.ts";
 import { daysOf, type SavedSearchFields } from "./saved-search-form";
@@ -20,8 +20,5 @@ export async function saveSearch(
     p_frequency: frequency,
     ...(days !== null && { p_lasts_days: days }),
   });
-  if (!error) return { ok: true, id: data };
-  const reason = refusals.find((known) => known === refusalOf(error)?.reason);
-  if (!reason) throw error;
-  return { ok: false, reason };
+  return error ? { ok: false, reason: reasonOf(error, refusals) } : { ok: true, id: data };
 }
