@@ -3,9 +3,11 @@ import { toDate } from "~/locales/format";
 import { defineSection, shown } from "./define-section";
 import { osloFields, osloInstant } from "./oslo-instant";
 
+/** A day as a date field sends it, of this century. */
 export const formDay = z.iso
   .date({ error: "common:form.error.date" })
   .refine((date) => date > "2000" && date < "2100", { error: "common:form.error.date" });
+/** A time of day as a time field sends it. */
 export const formTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "editor:error.time" });
 
 /** When the ad opens and closes, and when the job begins. */

@@ -7,6 +7,7 @@ import {
   stipendBenefits,
   stipendPeriods,
 } from "./choices";
+import { formDay } from "./dates-section";
 import { defineSection, plainLines, shown } from "./define-section";
 
 const ofStipends = <Name extends string, Type extends z.ZodType>(name: Name, type: Type) =>
@@ -15,9 +16,6 @@ const ofStipends = <Name extends string, Type extends z.ZodType>(name: Name, typ
     Type
   >;
 const kroner = z.number().int().min(0).max(10_000_000);
-const day = z.iso
-  .date()
-  .refine((date) => date > "2000" && date < "2100", { error: "common:form.error.date" });
 
 /** What kind of employment it is, what it pays, and money beside the pay. */
 export const paySection = defineSection({
@@ -36,8 +34,8 @@ export const paySection = defineSection({
     ...ofStipends("binding", z.number().int().min(0).max(120).default(0)),
     ...ofStipends("conditions", z.string().max(600).optional()),
     ...ofStipends("repayment", z.string().max(300).optional()),
-    ...ofStipends("from", day.optional()),
-    ...ofStipends("to", day.optional()),
+    ...ofStipends("from", formDay.optional()),
+    ...ofStipends("to", formDay.optional()),
   }),
   check(value, report) {
     if (value.payFrom !== undefined && value.payTo !== undefined && value.payFrom > value.payTo)

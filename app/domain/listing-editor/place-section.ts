@@ -2,10 +2,9 @@ import { z } from "zod";
 import { municipalityName } from "../listings/choice-labels";
 import { benefitParameters } from "../listings/listing";
 import { workModels } from "./choices";
+import { formTime } from "./dates-section";
 import { defineSection, plainLines, shown, ticked, typedNames } from "./define-section";
 import { placesCalled } from "./places";
-
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "editor:error.time" });
 
 /** Where the work is done, and how free one is to choose where and when. */
 export const placeSection = defineSection({
@@ -15,8 +14,8 @@ export const placeSection = defineSection({
     workModel: z.enum(workModels),
     remoteDays: z.number().int().min(1).max(5).optional(),
     onsiteDays: z.number().int().min(0).max(365).optional(),
-    coreStart: time.optional(),
-    coreEnd: time.optional(),
+    coreStart: formTime.optional(),
+    coreEnd: formTime.optional(),
     reducedFrom: z.number().int().min(10).max(100).optional(),
     compressed: z.boolean().default(false),
     jobShare: z.boolean().default(false),
