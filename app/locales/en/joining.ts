@@ -22,7 +22,7 @@ export default {
       used: "It has been accepted. An invitation works once.",
       revoked: "{{agency}} has taken it back.",
       expired: "It has run out. Ask {{agency}} to send it again.",
-      unknown: "The link is not whole, or a newer one has been sent. Look for the latest e-mail.",
+      unknown: "The link is not whole, or a newer one has been sent. Look for the latest email.",
     },
     toStart: "Go to the front page",
   },
@@ -30,7 +30,7 @@ export default {
     title: "Register an organisation",
     lead: "For municipalities, counties, the state and their companies. You become its owner at once, and can invite colleagues and write jobs.",
     check:
-      "We check that you belong to the organisation before anything can be seen by others. It mostly takes one to two working days.",
+      "We check that you belong to the organisation before anything can be seen by others. You get an email when it has been decided.",
     name: "Name",
     nameHint: "As it stands in the national register of entities.",
     orgNumber: "Organisation number",
@@ -58,7 +58,7 @@ export default {
       id_provider: "Sign in with ID-porten or Ansattporten.",
     },
     has: {
-      password: "You are signed in with a password or a link by e-mail.",
+      password: "You are signed in with a password or a link by email.",
       second_factor: "You are signed in with a password and a code.",
       id_provider: "You are signed in with ID-porten or Ansattporten.",
     },

@@ -27,7 +27,7 @@ export default {
     title: "Registrer en virksomhet",
     lead: "For kommuner, fylkeskommuner, staten og selskapene deres. Du blir eier med en gang, og kan invitere kolleger og skrive stillinger.",
     check:
-      "Vi sjekker at du hører til virksomheten før noe blir synlig for andre. Det tar oftest én til to arbeidsdager.",
+      "Vi sjekker at du hører til virksomheten før noe blir synlig for andre. Du får e-post når det er avgjort.",
     name: "Navn",
     nameHint: "Slik det står i Enhetsregisteret.",
     orgNumber: "Organisasjonsnummer",

@@ -30,7 +30,7 @@ export default {
     title: "Registrer ei verksemd",
     lead: "For kommunar, fylkeskommunar, staten og selskapa deira. Du blir eigar med ein gong, og kan invitere kollegaer og skrive stillingar.",
     check:
-      "Vi sjekkar at du høyrer til verksemda før noko blir synleg for andre. Det tek oftast éin til to arbeidsdagar.",
+      "Vi sjekkar at du høyrer til verksemda før noko blir synleg for andre. Du får e-post når det er avgjort.",
     name: "Namn",
     nameHint: "Slik det står i Einingsregisteret.",
     orgNumber: "Organisasjonsnummer",
