@@ -266,7 +266,7 @@ export default {
     dataLink: "How we use them",
     drafts: "Drafts",
     sent: "Sent applications",
-    draftClosed: "The deadline has passed. The draft cannot be sent.",
+    draftClosed: "The job takes no applications now. The draft cannot be sent.",
   },
   next: {
     step: "Step {{now}} of {{count}}.",

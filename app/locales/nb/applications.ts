@@ -260,7 +260,7 @@ export default {
     dataLink: "Slik bruker vi dem",
     drafts: "Kladder",
     sent: "Sendte søknader",
-    draftClosed: "Fristen er ute. Kladden kan ikke sendes.",
+    draftClosed: "Stillingen tar ikke imot søknader nå. Kladden kan ikke sendes.",
   },
   next: {
     step: "Steg {{now}} av {{count}}.",

@@ -263,7 +263,7 @@ export default {
     dataLink: "Slik bruker vi dei",
     drafts: "Kladdar",
     sent: "Sende søknader",
-    draftClosed: "Fristen er ute. Kladden kan ikkje sendast.",
+    draftClosed: "Stillinga tek ikkje imot søknader no. Kladden kan ikkje sendast.",
   },
   next: {
     step: "Steg {{now}} av {{count}}.",
