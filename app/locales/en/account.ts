@@ -110,7 +110,7 @@ export default {
   },
   firstPassword: {
     title: "Choose a password",
-    lead: "Your address is confirmed and you are signed in. With a password you can sign in without waiting for an e-mail.",
+    lead: "Your address is confirmed and you are signed in. With a password you can sign in without waiting for an email.",
     label: "Password",
     skip: "Skip, I will sign in with a link",
   },

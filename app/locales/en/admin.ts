@@ -35,10 +35,10 @@ export default {
     refusal: "Reason",
     decideTitle: "Decide the registration",
     decideText:
-      "Look the number up in the national register of entities, and check that the e-mail address belongs to the organisation. The owners are told by e-mail.",
+      "Look the number up in the national register of entities, and check that the email address belongs to the organisation. The owners are told by email.",
     verify: "Verify the organisation",
     reason: "Reason",
-    reasonHint: "The owners get it by e-mail. Say what is needed.",
+    reasonHint: "The owners get it by email. Say what is needed.",
     refuse: "Refuse the registration",
     correctTitle: "Correct name and number",
     correct: "Save the correction",

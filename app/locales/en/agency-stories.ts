@@ -39,7 +39,7 @@ export default {
     name: "Who is the story about?",
     role: "Position and place of work",
     roleHint: "For example: developer in Eksempel kommune",
-    email: "E-mail address of the person the story is about",
+    email: "Email address of the person the story is about",
     emailHint: "We send the link for approving the text there. The address is never shown.",
     emailLocked:
       "The text is approved by {{email}}. The address cannot be changed once the person has answered.",

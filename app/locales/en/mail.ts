@@ -3,20 +3,20 @@ import type nb from "../nb/mail.ts";
 
 export default {
   footer: {
-    portrayed: "You get this mail because an agency has written about you.",
+    portrayed: "You are getting this email because an agency has written about you.",
     auth: "You are getting this email because someone used your address at Samfunnskode.",
     candidate: "You are getting this email because you applied for a job through Samfunnskode.",
     drafter: "You are getting this email because you have started an application through Samfunnskode.",
     handler: "You are getting this email because you handle applications for this job.",
-    alert: "You get this email because you have saved a search on Samfunnskode.",
+    alert: "You are getting this email because you have saved a search on Samfunnskode.",
     unsubscribe: "Stop email about this search",
-    invitee: "You get this e-mail because somebody has invited your address.",
-    member: "You get this e-mail because you are with the organisation on Samfunnskode.",
-    reporter: "You get this e-mail because you have reported an ad on Samfunnskode.",
-    host: "You are getting this e-mail because you answer for the organisation as a host of trainees.",
-    coordinator: "You are getting this e-mail because you coordinate the programme.",
-    trainee: "You are getting this e-mail because you are a trainee in the programme.",
-    mentor: "You are getting this e-mail because you are a trainee's mentor.",
+    invitee: "You are getting this email because somebody has invited your address.",
+    member: "You are getting this email because you are with the organisation on Samfunnskode.",
+    reporter: "You are getting this email because you have reported an ad on Samfunnskode.",
+    host: "You are getting this email because you answer for the organisation as a host of trainees.",
+    coordinator: "You are getting this email because you coordinate the programme.",
+    trainee: "You are getting this email because you are a trainee in the programme.",
+    mentor: "You are getting this email because you are a trainee's mentor.",
     noReply: "Nobody reads replies to this email.",
   },
   fact: {
@@ -169,7 +169,7 @@ export default {
     action: "See what the invitation gives",
     validity: "The link works until {{until}}, once, and only for the person who has this address.",
     ignore:
-      "If you do not know the organisation, you can ignore this e-mail. Nothing happens before you answer.",
+      "If you do not know the organisation, you can ignore this email. Nothing happens before you answer.",
   },
   seatOffered: {
     subject: "Will you be union representative in the case? {{title}}",
@@ -183,7 +183,7 @@ export default {
     text: "{{agency}} has written a story about you and wants to publish it on Samfunnskode. Nobody else will read it before you have said yes.",
     title: "Title",
     action: "Read the text and answer",
-    keep: "The link goes on working. With it you can remove the story at any time, so keep this mail.",
+    keep: "The link goes on working. With it you can remove the story at any time, so keep this email.",
   },
   agencyReviewed: {
     verified: {

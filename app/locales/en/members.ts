@@ -43,7 +43,7 @@ export default {
     none: "No invitations wait for an answer.",
     invite: "Invite a person",
     caption: "Sent, but not accepted. The newest first.",
-    address: "E-mail",
+    address: "Email",
     gives: "Gives",
     expires: "Works until",
     expired: "Ran out {{date}}",
@@ -58,14 +58,14 @@ export default {
   },
   invite: {
     title: "Invite a person",
-    lead: "We send an e-mail with a link. It works for 14 days, once, and only for the person who has the address.",
+    lead: "We send an email with a link. It works for 14 days, once, and only for the person who has the address.",
     seatTitle: "Invite a union representative",
     seatLead:
       "Whoever accepts becomes a member of the organisation and gets the union representative’s seat on “{{title}}”. Nobody else can accept it.",
-    address: "E-mail address",
+    address: "Email address",
     addressHint: "The address the person signs in with, or will sign in with.",
     role: "Role",
-    locale: "Language of the e-mail",
+    locale: "Language of the email",
     localeHint: "If the person has an account, we use the language chosen there.",
     language: { nb: "Norwegian (bokmål)", nn: "Norwegian (nynorsk)", en: "English" },
     submit: "Send the invitation",
@@ -154,7 +154,7 @@ export default {
   standing: {
     waitingTitle: "The organisation waits to be verified",
     waitingText:
-      "The portal’s administrator checks that it is you. Meanwhile you can invite people and write jobs, but not publish. We send an e-mail when it is decided.",
+      "The portal’s administrator checks that it is you. Meanwhile you can invite people and write jobs, but not publish. We send an email when it is decided.",
     refusedTitle: "The organisation is not verified",
     refusedText: "Reason: {{reason}}",
   },

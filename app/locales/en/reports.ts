@@ -30,7 +30,7 @@ export default {
     reason: "What is wrong?",
     message: "Tell us more",
     messageHint: "2,000 characters at most. Do not write personal information about others.",
-    address: "Your e-mail address",
+    address: "Your email address",
     addressHint: "Only if you want an answer. We delete it when the answer is sent.",
     submit: "Send the report",
     sentTitle: "Thank you for telling us",
@@ -60,7 +60,7 @@ export default {
     seeListing: "See the ad as applicants see it",
     moderateTitle: "The ad",
     reasonToAgency: "Reason, to the employer",
-    reasonHint: "Sent by e-mail and noted in the history.",
+    reasonHint: "Sent by email and noted in the history.",
     noSteps: "The ad is not open to the public, so there is nothing to suspend.",
     step: {
       suspend: "Suspend the ad",

@@ -31,7 +31,7 @@ export default {
     decline: "No, not this text",
     withdrawTitle: "Remove the story",
     withdrawText:
-      "You may remove the story at any time without saying why. We then delete the text, your name and your e-mail address. This cannot be undone.",
+      "You may remove the story at any time without saying why. We then delete the text, your name and your email address. This cannot be undone.",
     withdraw: "Remove the story for good",
     changed:
       "The text has been changed or answered since you opened the page. Read what holds now, and answer again.",

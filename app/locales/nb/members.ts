@@ -3,7 +3,7 @@ export default {
     owner: "Styrer folk, roller, virksomhetens profil og hvor lenge søknader lagres.",
     recruiter: "Lager, publiserer og lukker stillinger, og gir plasser på dem.",
     member: "Ser virksomhetens stillinger. Kan få plass på en stilling.",
-    mentor: "Følger opp trainéer som er hos virksomheten.",
+    mentor: "Følger opp traineer som er hos virksomheten.",
   },
   seat: {
     case_handler: "Leser alle søknadene, flytter dem og skriver til søkerne.",
