@@ -1,16 +1,13 @@
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createClient } from "@supabase/supabase-js";
 import { demoPassword } from "../../app/domain/accounts/demo-accounts.ts";
-import { PUBLISHABLE_KEY, SECRET_KEY } from "./api-keys.ts";
+import { PUBLISHABLE_KEY } from "./api-keys.ts";
 import { startChild } from "./child-process.ts";
-import { loadDemoData } from "./demo-data.ts";
-import { requireFreePort } from "./ports.ts";
+import { startDemoStack } from "./demo-stack.ts";
 import { type Run, runUntilStopped } from "./run-stack.ts";
-import { fillSearchIndex } from "./search-index.ts";
 import { ensureSiteBuild } from "./site-build.ts";
 import { siteEnv } from "./site-env.ts";
-import { clearStackData, readStackSettings, type Stack, startStack } from "./stack.ts";
+import type { Stack } from "./stack.ts";
 import { StartRefusal } from "./start-refusal.ts";
 
 const READY_LIMIT_MS = 60_000;
@@ -44,19 +41,7 @@ ${accounts.map((account) => `    ${account.email.padEnd(width)}  ${account.full_
 }
 
 async function demo(run: Run): Promise<void> {
-  const settings = readStackSettings();
-  await requireFreePort(settings.sitePort, "the site", "PORT");
-  if (process.argv.includes("--fresh")) {
-    await clearStackData(settings, run.progress);
-    run.progress("threw away the data of earlier runs");
-  }
-  const stack = await startStack(settings, run.progress);
-  run.onStop(stack.stop);
-  stack.databaseEnded.then(() =>
-    run.end(1, "The database has ended by itself: see its log in the data folder."),
-  );
-  await loadDemoData(stack.sql, run.progress, createClient(stack.apiUrl, SECRET_KEY).storage);
-  await fillSearchIndex(stack, run.progress);
+  const { settings, stack } = await startDemoStack(run);
   await ensureSiteBuild(run);
 
   const env = { ...siteEnv(settings, stack), NODE_ENV: "production" };

@@ -1,14 +1,9 @@
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createClient } from "@supabase/supabase-js";
-import { SECRET_KEY } from "./api-keys.ts";
 import { type StackChild, startChild } from "./child-process.ts";
-import { loadDemoData } from "./demo-data.ts";
-import { requireFreePort } from "./ports.ts";
+import { startDemoStack } from "./demo-stack.ts";
 import { type Run, runUntilStopped } from "./run-stack.ts";
-import { fillSearchIndex } from "./search-index.ts";
 import { siteEnv } from "./site-env.ts";
-import { clearStackData, readStackSettings, startStack } from "./stack.ts";
 
 /** The worker's exit code when one of its sources has changed and it wants to be started again. */
 const RELOAD = 75;
@@ -34,16 +29,7 @@ function keepWorker(run: Run, env: NodeJS.ProcessEnv): void {
 }
 
 async function dev(run: Run): Promise<void> {
-  const settings = readStackSettings();
-  await requireFreePort(settings.sitePort, "the site", "PORT");
-  if (process.argv.includes("--fresh")) await clearStackData(settings, run.progress);
-  const stack = await startStack(settings, run.progress);
-  run.onStop(stack.stop);
-  stack.databaseEnded.then(() =>
-    run.end(1, "The database has ended by itself: see its log in the data folder."),
-  );
-  await loadDemoData(stack.sql, run.progress, createClient(stack.apiUrl, SECRET_KEY).storage);
-  await fillSearchIndex(stack, run.progress);
+  const { settings, stack } = await startDemoStack(run);
 
   const env = { ...siteEnv(settings, stack), NODE_ENV: "development" };
   keepWorker(run, env);

@@ -5,7 +5,7 @@ import type postgres from "postgres";
 import { SECRET_KEY } from "./api-keys.ts";
 import { serveApi } from "./api-server.ts";
 import { createBackend } from "./backend.ts";
-import { createMailbox, type Mailbox } from "./mailbox.ts";
+import { createMailbox } from "./mailbox.ts";
 import { portFromEnv, requireFreePort } from "./ports.ts";
 import { findServerUser } from "./postgres-binaries.ts";
 import { stopOrphan } from "./postgres-orphan.ts";
@@ -19,7 +19,6 @@ export type Stack = {
   sql: postgres.Sql;
   /** Supabase Storage with the secret key, for the demo's own files. */
   storage: SupabaseClient["storage"];
-  mailbox: Mailbox;
   /** Resolves when the database has ended without being asked. */
   databaseEnded: Promise<void>;
   stop: () => Promise<void>;
@@ -83,7 +82,6 @@ export async function startStack(settings: StackSettings, progress: (line: strin
       mailboxUrl: `${api.url}/_mail`,
       sql: backend.sql,
       storage,
-      mailbox,
       databaseEnded: new Promise((ended) => server.exited.then(() => isStopping || ended())),
       stop: () => {
         isStopping = true;
