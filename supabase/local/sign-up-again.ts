@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import type { SendAuthMail } from "./auth-mail.ts";
+import { currentRedirect } from "./request-context.ts";
 
 type Answer = (request: Request) => Promise<Response>;
 type Body = { email?: unknown; password?: unknown; type?: unknown; data?: unknown };
@@ -45,7 +46,8 @@ export function repeatSignUp(sql: postgres.Sql, send: SendAuthMail, answer: Answ
     if (known.email_confirmed_at) return true;
     await sql`update auth.users set confirmation_token = ${tokenHash}, confirmation_sent_at = now()
       where id = ${known.id}`;
-    await send({ kind: "signup", email, tokenHash, token: "", userId: known.id });
+    const redirectTo = currentRedirect();
+    await send({ kind: "signup", email, tokenHash, token: "", userId: known.id, redirectTo });
     return true;
   }
 

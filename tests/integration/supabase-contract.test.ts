@@ -45,16 +45,21 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
-/** The secret part of the newest mail link that the Send Email hook has put into the outbox for this account. */
-async function tokenHashFor(email: string, template: string): Promise<string> {
+type Link = { tokenHash: string; redirectTo?: string };
+
+/** The newest mail link that the Send Email hook has put into the outbox for this account. */
+async function linkFor(email: string, template: string): Promise<Link> {
   const { data, error } = await service.rpc("claim_mail", { p_worker: "contract", p_limit: 100 });
   expect(error).toBeNull();
-  const mails = (
-    data as { id: string; address: string; template: string; props: { tokenHash: string } }[]
-  ).filter((mail) => mail.address === email && mail.template === template);
+  const mails = (data as { id: string; address: string; template: string; props: Link }[]).filter(
+    (mail) => mail.address === email && mail.template === template,
+  );
   for (const mail of mails) await service.rpc("finish_mail", { p_id: mail.id, p_worker: "contract" });
-  return mails.at(-1)!.props.tokenHash;
+  return mails.at(-1)!.props;
 }
+
+/** Its secret part. */
+const tokenHashFor = async (email: string, template: string) => (await linkFor(email, template)).tokenHash;
 
 async function signUp(email = newEmail()) {
   const client = newClient();
@@ -108,6 +113,15 @@ describe("accounts", () => {
     const token_hash = await tokenHashFor(email, "confirm");
     expect((await newClient().auth.verifyOtp({ token_hash, type: "signup" })).error).toBeNull();
   }, 90_000);
+
+  // A hosted project leads on to addresses of its own list alone.
+  test.skipIf(SUPABASE_URL)("signing up once more leads on to where the person is going now", async () => {
+    const { email } = await signUp();
+    await tokenHashFor(email, "confirm");
+    const emailRedirectTo = "http://site.test/nn/om";
+    await newClient().auth.signUp({ email, password: PASSWORD, options: { emailRedirectTo } });
+    expect(await linkFor(email, "confirm")).toMatchObject({ redirectTo: emailRedirectTo });
+  });
 
   test("sign-in, claims, refresh, sign-out", async () => {
     const { email, id } = await signedUp();
