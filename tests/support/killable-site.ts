@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import postgres from "postgres";
+import type postgres from "postgres";
 import { PUBLISHABLE_KEY, SECRET_KEY } from "../../supabase/local/api-keys.ts";
-import { findFreePort } from "../../supabase/local/ports.ts";
+import { makeSiteGround } from "./site-ground.ts";
 
 /** What can die: the site, the worker, the API with the mailbox, or PostgreSQL itself. */
 export const VICTIMS = ["site", "worker", "api", "database"] as const;
@@ -53,19 +52,10 @@ const answers = async (url: string) => {
 
 /** Database, API, worker and built site as processes of their own that can be killed one by one; no demo data. */
 export async function startKillableSite(): Promise<KillableSite> {
-  const folder = mkdtempSync(join(tmpdir(), "samfunnskode-kill-"));
-  chmodSync(folder, 0o755);
-  const [port, apiPort, databasePort] = [await findFreePort(), await findFreePort(), await findFreePort()];
-  const url = `http://localhost:${port}`;
-  const apiUrl = `http://127.0.0.1:${apiPort}`;
-  const { NODE_ENV: _, VITEST: __, ...own } = process.env;
+  const { folder, url, apiUrl, settings: own, connect } = await makeSiteGround();
   const settings = {
     ...own,
     NODE_ENV: "production",
-    LOCAL_DATA_DIR: folder,
-    LOCAL_API_PORT: String(apiPort),
-    LOCAL_DB_PORT: String(databasePort),
-    PORT: String(port),
     HOST: "127.0.0.1",
     SITE_URL: url,
     DEMO: "1",
@@ -76,7 +66,6 @@ export async function startKillableSite(): Promise<KillableSite> {
     RESEND_API_KEY: "",
     SMTP_URL: "",
     LOG_LEVEL: "info",
-    RATE_LIMIT_FACTOR: "1000",
   };
   const children = new Map<Part, ChildProcess>();
 
@@ -122,11 +111,7 @@ export async function startKillableSite(): Promise<KillableSite> {
   return {
     url,
     apiUrl,
-    connect() {
-      const password = readFileSync(join(folder, "postgres.password"), "utf8").trim();
-      const address = `postgres://postgres:${password}@127.0.0.1:${databasePort}/postgres`;
-      return postgres(address, { max: 2, onnotice() {} });
-    },
+    connect,
     start,
     kill: (part) => end(part, "SIGKILL"),
     async killAndRestart(victim) {

@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import postgres from "postgres";
-import { findFreePort } from "../../supabase/local/ports.ts";
+import type postgres from "postgres";
+import { makeSiteGround } from "./site-ground.ts";
 
 const START_LIMIT_MS = 120_000;
 
@@ -21,20 +19,9 @@ export type RunningSite = {
 
 /** The whole demo (database, API, worker, built site) as a process of its own, on free ports and with data of its own. */
 export async function startSite(env: NodeJS.ProcessEnv = {}): Promise<RunningSite> {
-  const folder = mkdtempSync(join(tmpdir(), "samfunnskode-site-"));
-  chmodSync(folder, 0o755);
-  const [port, apiPort, databasePort] = [await findFreePort(), await findFreePort(), await findFreePort()];
-  const { NODE_ENV: _, VITEST: __, ...own } = process.env;
+  const { folder, url, apiUrl, settings, connect } = await makeSiteGround();
   const child: ChildProcess = spawn(process.execPath, ["supabase/local/demo.ts"], {
-    env: {
-      ...own,
-      PORT: String(port),
-      LOCAL_API_PORT: String(apiPort),
-      LOCAL_DB_PORT: String(databasePort),
-      LOCAL_DATA_DIR: folder,
-      RATE_LIMIT_FACTOR: "1000",
-      ...env,
-    },
+    env: { ...settings, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -42,7 +29,6 @@ export async function startSite(env: NodeJS.ProcessEnv = {}): Promise<RunningSit
     stream?.on("data", (chunk) => {
       output += chunk;
     });
-  const url = `http://localhost:${port}`;
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill("SIGTERM");
@@ -55,14 +41,10 @@ export async function startSite(env: NodeJS.ProcessEnv = {}): Promise<RunningSit
     await stop();
     throw new Error(`The site did not start:\n${output}`);
   }
-  const password = readFileSync(join(folder, "postgres.password"), "utf8").trim();
-  const sql = postgres(`postgres://postgres:${password}@127.0.0.1:${databasePort}/postgres`, {
-    max: 2,
-    onnotice() {},
-  });
+  const sql = connect();
   return {
     url,
-    apiUrl: `http://127.0.0.1:${apiPort}`,
+    apiUrl,
     sql,
     output: () => output,
     async stop() {
