@@ -13,12 +13,15 @@ test.each([
   expect(contentDisposition("attachment", name)).toBe(expected);
 });
 
-test("a file is kept in no cache and runs nothing", () => {
-  const { headers } = fileResponse(new ReadableStream(), {
-    name: "cv.pdf",
-    contentType: "application/pdf",
-    disposition: "attachment",
-  });
-  expect(headers.get("cache-control")).toBe("private, no-store");
-  expect(headers.get("content-security-policy")).toMatch(/^sandbox; default-src 'none'/);
-});
+test.each(["attachment", "inline"] as const)(
+  "an %s file is kept in no cache and runs nothing",
+  (disposition) => {
+    const { headers } = fileResponse(new ReadableStream(), {
+      name: "cv.pdf",
+      contentType: "application/pdf",
+      disposition,
+    });
+    expect(headers.get("cache-control")).toBe("private, no-store");
+    expect(headers.get("content-security-policy")).toMatch(/^sandbox; default-src 'none'/);
+  },
+);

@@ -34,22 +34,19 @@ export async function openFile(database: RequestDatabase, key: string): Promise<
 }
 
 /**
- * A private file as an answer. It is kept in no cache, and whatever stands in it may load and run nothing; that its
- * type is not guessed is said by the server on every answer. `inline` is for showing a document in a frame of our own;
- * `attachment` is saved.
+ * A private file as an answer. It is kept in no cache, and whatever stands in it may load and run nothing, nor be framed;
+ * that its type is not guessed is said by the server on every answer. `inline` is shown by the browser's own viewer (a
+ * sandbox does not keep it from a PDF); `attachment` is saved.
  */
 export function fileResponse(
   body: ReadableStream,
   file: { name: string; contentType: string; disposition: "attachment" | "inline" },
 ): Response {
-  const isInline = file.disposition === "inline";
   return new Response(body, {
     headers: {
       "content-type": file.contentType,
       "content-disposition": contentDisposition(file.disposition, file.name),
-      "content-security-policy": isInline
-        ? "default-src 'none'; frame-ancestors 'self'"
-        : "sandbox; default-src 'none'; frame-ancestors 'none'",
+      "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
       "cache-control": "private, no-store",
     },
   });

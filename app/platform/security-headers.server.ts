@@ -12,7 +12,7 @@ export function pageSecurityPolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "frame-src 'self'",
+    "frame-src 'none'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -31,7 +31,7 @@ export function securityHeaders(isHttps: boolean): HelmetOptions {
     referrerPolicy: { policy: "strict-origin-when-cross-origin" },
     crossOriginOpenerPolicy: { policy: "same-origin" },
     crossOriginResourcePolicy: { policy: "same-origin" },
-    xFrameOptions: { action: "sameorigin" },
+    xFrameOptions: { action: "deny" },
   };
 }
 
