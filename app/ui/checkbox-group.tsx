@@ -1,30 +1,11 @@
-import { FieldGroup, type FieldProps, fieldIds } from "./field";
-import { OptionLabel } from "./radio-group";
+import { ChoiceGroup } from "./choice-group";
+import type { FieldProps } from "./field";
 import type { ExplainedOption } from "./select-field";
 
-/** Some of a few; `z.array()` in the schema. The first box has the field's id, so that the error summary lands on it. */
-export function CheckboxGroup(
-  props: FieldProps & { options: readonly ExplainedOption[]; defaultValues?: readonly string[] | undefined },
-) {
-  const { id, errorId } = fieldIds(props);
-  return (
-    <FieldGroup {...props}>
-      <div className="sk-radios">
-        {props.options.map(({ value, label, hint }, index) => (
-          <label className="sk-radio" key={value}>
-            <input
-              className="ds-input"
-              type="checkbox"
-              id={index === 0 ? id : undefined}
-              name={props.name}
-              value={value}
-              defaultChecked={props.defaultValues?.includes(value)}
-              aria-invalid={errorId ? true : undefined}
-            />
-            <OptionLabel label={label} hint={hint} />
-          </label>
-        ))}
-      </div>
-    </FieldGroup>
-  );
+/** Some of a few; `z.array()` in the schema. */
+export function CheckboxGroup({
+  defaultValues = [],
+  ...field
+}: FieldProps & { options: readonly ExplainedOption[]; defaultValues?: readonly string[] | undefined }) {
+  return <ChoiceGroup {...field} type="checkbox" chosen={defaultValues} />;
 }
