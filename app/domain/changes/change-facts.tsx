@@ -35,7 +35,13 @@ export function ChangeFacts(props: {
       case "host":
         return t("change.seatAt", { seat: request.seat?.title ?? "", host: props.newHost ?? "" });
       case "swap":
-        return other && t("change.swapped", { one: who(placement), other: who(other) });
+        return (
+          other &&
+          t(request.status === "approved" ? "change.haveSwapped" : "change.swapped", {
+            one: who(placement),
+            other: who(other),
+          })
+        );
       case "leave":
         return request.startsOn && request.endsBefore
           ? t("change.away", {
