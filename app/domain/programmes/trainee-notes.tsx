@@ -38,7 +38,7 @@ export function Leaves({ trainee, failed }: Props) {
           ))}
         </ul>
       )}
-      <Form method="post" className="sk-form" noValidate>
+      <Form method="post" className="sk-form" noValidate key={trainee.leaves.length}>
         <div className="sk-fields">
           <TextField {...fieldOf(failed, "startsOn")} type="date" label={t("trainee.leaveFrom")} />
           <TextField {...fieldOf(failed, "lastDay")} type="date" label={t("trainee.leaveTo")} />
@@ -79,7 +79,7 @@ export function Certificates({ trainee, failed }: Props) {
           ))}
         </ul>
       )}
-      <Form method="post" className="sk-form" noValidate>
+      <Form method="post" className="sk-form" noValidate key={trainee.certificates.length}>
         <SelectField
           {...fieldOf(failed, "kind")}
           label={t("trainee.certificateKind")}

@@ -74,7 +74,7 @@ export default function Appointments({ loaderData, actionData }: Route.Component
       {!byHosts && waiting.length > 0 && (
         <section aria-labelledby="registrer" className="sk-stack">
           <h2 id="registrer">{t("appointments.formTitle")}</h2>
-          <Form method="post" className="sk-form" noValidate>
+          <Form method="post" className="sk-form" noValidate key={waiting.length}>
             <SelectField
               {...fieldOf(failed, "trainee")}
               label={t("placement.trainee")}

@@ -93,7 +93,7 @@ export default function FollowUp({ loaderData, actionData }: Route.ComponentProp
         <p className="sk-soft">{t("pulse.lead")}</p>
         {pulses.length > 0 && <PulseTable pulses={pulses} />}
         {unasked.length > 0 && (
-          <Form method="post" className="sk-form" noValidate>
+          <Form method="post" className="sk-form" noValidate key={unasked.length}>
             <h3>{t("pulse.formTitle")}</h3>
             <SelectField
               {...fieldOf(failed, "segment")}

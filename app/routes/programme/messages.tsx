@@ -62,7 +62,7 @@ export default function CohortMessagesPage({ loaderData, actionData }: Route.Com
     >
       <section aria-labelledby="skriv" className="sk-stack">
         <h2 id="skriv">{t("messages.formTitle")}</h2>
-        <Form method="post" className="sk-form" noValidate>
+        <Form method="post" className="sk-form" noValidate key={messages[0]?.id}>
           <RadioGroup
             {...fieldOf(failed, "audience")}
             label={t("messages.audience")}

@@ -81,7 +81,7 @@ export default function ProgrammePeoplePage({ loaderData, actionData }: Route.Co
       </section>
       <section aria-labelledby="ta-inn" className="sk-stack">
         <h2 id="ta-inn">{t("people.addTitle")}</h2>
-        <AddMemberForm hosts={hosts} failed={failed} />
+        <AddMemberForm key={members.length} hosts={hosts} failed={failed} />
       </section>
       <section aria-labelledby="verter" className="sk-stack">
         <h2 id="verter">{t("people.hostsTitle")}</h2>
@@ -89,7 +89,7 @@ export default function ProgrammePeoplePage({ loaderData, actionData }: Route.Co
       </section>
       <section aria-labelledby="ny-vert" className="sk-stack">
         <h2 id="ny-vert">{t("people.addHostTitle")}</h2>
-        <AddHostForm others={others} failed={failed} />
+        <AddHostForm key={others.length} others={others} failed={failed} />
       </section>
     </ProgrammeFrame>
   );

@@ -43,31 +43,33 @@ export default function Programme({ loaderData }: Route.ComponentProps) {
         />
       </div>
       <ProgrammeNav programme={slug} current="cohorts" />
-      <section className="sk-wrap sk-section sk-stack" aria-labelledby="kull">
-        <h2 id="kull">{t("programme.cohortsTitle")}</h2>
-        {cohorts.length > 0 ? (
-          <CohortTable programme={slug} cohorts={cohorts} />
-        ) : (
-          <EmptyState>{t("programme.noCohorts")}</EmptyState>
-        )}
-        <p>
-          <LinkButton to={href("/:lang?/program/:programme/kull/ny", { lang, programme: slug })}>
-            {t("programme.newCohort")}
-          </LinkButton>
-        </p>
-      </section>
-      {others.length > 0 && (
-        <section className="sk-wrap sk-section sk-stack" aria-labelledby="andre">
-          <h2 id="andre">{t("programme.othersTitle")}</h2>
-          <ul className="sk-bullets">
-            {others.map(({ slug, name }) => (
-              <li key={slug}>
-                <Link to={href("/:lang?/program/:programme", { lang, programme: slug })}>{name}</Link>
-              </li>
-            ))}
-          </ul>
+      <div className="sk-wrap sk-section sk-stack-xl">
+        <section className="sk-stack" aria-labelledby="kull">
+          <h2 id="kull">{t("programme.cohortsTitle")}</h2>
+          {cohorts.length > 0 ? (
+            <CohortTable programme={slug} cohorts={cohorts} />
+          ) : (
+            <EmptyState>{t("programme.noCohorts")}</EmptyState>
+          )}
+          <p>
+            <LinkButton to={href("/:lang?/program/:programme/kull/ny", { lang, programme: slug })}>
+              {t("programme.newCohort")}
+            </LinkButton>
+          </p>
         </section>
-      )}
+        {others.length > 0 && (
+          <section className="sk-stack" aria-labelledby="andre">
+            <h2 id="andre">{t("programme.othersTitle")}</h2>
+            <ul className="sk-bullets">
+              {others.map(({ slug, name }) => (
+                <li key={slug}>
+                  <Link to={href("/:lang?/program/:programme", { lang, programme: slug })}>{name}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
     </>
   );
 }
