@@ -18,9 +18,12 @@ import { getReference } from "~/domain/reference/reference.server";
 import { viewerOf } from "~/middleware/viewer";
 import { takeRateLimit } from "~/platform/rate-limits.server";
 import { PageTitle } from "~/ui/page-title";
-import { formFailure, parseForm } from "~/ui/parse-form.server";
+import { parseForm } from "~/ui/parse-form.server";
+import { tooMany } from "~/ui/too-many.server";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/application";
+
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 /** The application with its listing and the seats of the person; 404 unless one of them opens it. */
 async function open({ params, context }: Pick<Route.LoaderArgs, "params" | "context">) {
@@ -79,9 +82,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     address: context.get(clientAddressContext),
   });
   if (!limit.allowed) {
-    const count = Math.ceil(limit.retryAfterSeconds / 60);
-    const failure = formFailure(form, { "": { key: "account:tooMany", values: { count } } });
-    return data({ form: failure, preview: null, changedTo: null }, { status: 429 });
+    const { data: failure, init } = tooMany(form, limit.retryAfterSeconds);
+    return data({ form: failure, preview: null, changedTo: null }, init ?? {});
   }
   const result = await moveApplication(database, application.id, form.value);
   if (!result.ok && result.reason === "not_found") throw data(null, { status: 404 });
