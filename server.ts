@@ -5,6 +5,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler } from "express";
 import helmet from "helmet";
 import type { ServerBuild } from "react-router";
+import { callerNetwork } from "./app/platform/caller-network.server.ts";
 import { env, stopOnBadEnv } from "./app/platform/env.server.ts";
 import { isForeignPost } from "./app/platform/foreign-post.server.ts";
 import { log } from "./app/platform/log.server.ts";
@@ -42,7 +43,7 @@ app.set("trust proxy", TRUST_PROXY);
 app.use(helmet(securityHeaders(SITE_URL.startsWith("https:"))));
 app.use((request, response, next) => {
   response.setHeader("permissions-policy", permissionsPolicy);
-  request.headers["x-client-address"] = request.ip ?? "unknown";
+  request.headers["x-client-address"] = callerNetwork(request.ip ?? "unknown");
   // An answer that comes before the whole body was read would leave a connection that breaks with its next request.
   response.on("finish", () => {
     if (!request.complete) request.removeAllListeners("data").resume();

@@ -6,7 +6,7 @@ import type { RequestDatabase } from "~/platform/database.server";
 /** The id that stands in the log lines of this request and on its error page. */
 export const requestIdContext = createContext("");
 
-/** The network address of the caller, as far as trusted proxies tell it. For rate limits only, never logged. */
+/** The address or network of the caller, as far as trusted proxies tell it. For rate limits only, never logged. */
 export const clientAddressContext = createContext("unknown");
 
 /** The language of the page, from the URL. */
