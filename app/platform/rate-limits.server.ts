@@ -34,8 +34,8 @@ export const rateLimits = {
   /** Reports of one ad: from anyone, without an account. */
   report: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 5, perAddress: 60 },
   message: { windowSeconds: hour, perAccount: 60, perAddressAndAccount: 60 },
-  /** What a trainee writes: requests, signatures, answers, goals. */
-  trainee: { windowSeconds: hour, perAccount: 120, perAddressAndAccount: 120 },
+  /** What trainees, mentors and hosts write of a rotation: requests, signatures, answers, goals, calendar addresses. */
+  rotation: { windowSeconds: hour, perAccount: 120, perAddressAndAccount: 120 },
   /** The account is the address of the feed. Large calendar services read all their users' feeds from few addresses. */
   calendarFeed: { windowSeconds: hour, perAccount: 60, perAddress: 5000 },
   openData: { windowSeconds: 5 * minute, perAddress: 600 },

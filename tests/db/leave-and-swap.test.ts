@@ -291,6 +291,16 @@ describe("a swap between trainees", () => {
     expect(await move(me(1), outdated, "declined")).toBe(null);
   });
 
+  test("an account that goes leaves what it asked, and the fellow still has the say", async () => {
+    const request = await asked();
+    await db.sql`delete from public.accounts where id = ${me()}`;
+    expect(await requestOf(placements[0]!)).toMatchObject({ id: request, status: "asked" });
+    expect(await move(coordinator(), request, "approved")).toBe("transition_not_allowed");
+    expect(await move(me(1), request, "declined")).toBe(null);
+    const rewritten = db.sql`update public.change_requests set reason = 'Noko anna' where id = ${request}`;
+    expect(await refusalOf(rewritten)).toBe("locked_after_submission");
+  });
+
   test("a yes to a place that has moved meanwhile is refused", async () => {
     const request = await asked();
     await db.sql`update public.placements set ends_before = ${day(200)} where id = ${placements[0]!}`;

@@ -49,7 +49,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!form.ok) return data({ failed: form, values: form.values, parts: null }, { status: 400 });
   const { intent, wanted, reason } = form.value;
   if (intent === "edit") return { failed: undefined, values: form.values, parts: null };
-  const limit = await takeRateLimit("trainee", {
+  const limit = await takeRateLimit("rotation", {
     account: viewerOf(context).accountId,
     address: context.get(clientAddressContext),
   });

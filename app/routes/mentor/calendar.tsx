@@ -25,7 +25,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await parseForm(request, feedForm);
   if (!form.ok) return data(form, { status: 400 });
-  const limit = await takeRateLimit("trainee", {
+  const limit = await takeRateLimit("rotation", {
     account: viewerOf(context).accountId,
     address: context.get(clientAddressContext),
   });

@@ -34,7 +34,7 @@ export function ownPlacement(trainee: Traineeship, id: string) {
 
 /** Counts one thing that the trainee writes. */
 export function takeTraineeLimit(context: Context) {
-  return takeRateLimit("trainee", {
+  return takeRateLimit("rotation", {
     account: viewerOf(context).accountId,
     address: context.get(clientAddressContext),
   });
