@@ -17,6 +17,7 @@ import { PlacementSummary } from "~/domain/hosting/placement-summary";
 import { isChangeable } from "~/domain/placements/placement-steps";
 import { getReference } from "~/domain/reference/reference.server";
 import { viewerOf } from "~/middleware/viewer";
+import { receiptOf } from "~/platform/receipt-of";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
@@ -50,7 +51,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     changes,
     passport,
     mentors: mentors.filter(({ programmeId }) => programmeId === placement.programmeId),
-    receipt: receipts[url.searchParams.get("gjort") as keyof typeof receipts] ?? null,
+    receipt: receiptOf(receipts, url),
   };
 }
 

@@ -13,6 +13,7 @@ import { RolesTable } from "~/domain/agencies/roles-table";
 import { joinList } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { takeRateLimit } from "~/platform/rate-limits.server";
+import { receiptOf } from "~/platform/receipt-of";
 import { Alert } from "~/ui/alert";
 import { LinkButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -28,12 +29,7 @@ import type { Route } from "./+types/members";
 
 export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-const receipts = new Map([
-  ["sendt", "sent"],
-  ["sendt-igjen", "resent"],
-  ["trukket", "revoked"],
-] as const);
-type Receipt = Parameters<typeof receipts.get>[0];
+const receipts = { sendt: "sent", "sendt-igjen": "resent", trukket: "revoked" } as const;
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { agency, accountId, roles } = requireMemberOf(viewerOf(context), params.agency);
@@ -43,7 +39,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     listOpenInvitations(database, agency.id),
     listAgencyHistory(database, agency.id),
   ]);
-  const receipt = receipts.get(url.searchParams.get("gjort") as Receipt) ?? null;
+  const receipt = receiptOf(receipts, url);
   return { agency, accountId, isOwner: ownsAgency(roles), people, invitations, history, receipt };
 }
 

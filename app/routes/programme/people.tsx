@@ -11,6 +11,7 @@ import { AddHostForm, AddMemberForm } from "~/domain/programmes/programme-people
 import { HostsTable, MembersTable } from "~/domain/programmes/programme-people-tables";
 import { viewerOf } from "~/middleware/viewer";
 import { takeRateLimit } from "~/platform/rate-limits.server";
+import { receiptOf } from "~/platform/receipt-of";
 import { Alert } from "~/ui/alert";
 import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
@@ -25,7 +26,7 @@ const receipts = { add: "added", remove: "removed", addHost: "hostAdded", endHos
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { id, slug, name } = requireProgrammeOf(viewerOf(context), params.programme);
-  const receipt = receipts[url.searchParams.get("gjort") as keyof typeof receipts] ?? null;
+  const receipt = receiptOf(receipts, url);
   const people = await listProgrammePeople(context.get(databaseContext), id);
   return { programme: { slug, name }, ...people, receipt };
 }

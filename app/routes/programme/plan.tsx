@@ -9,6 +9,7 @@ import { planStepForm, takePlanStep } from "~/domain/placements/plan-steps.serve
 import { viewOf } from "~/domain/placements/plan-view";
 import { progressOf } from "~/domain/placements/planning-runs.server";
 import { ShownPlan } from "~/domain/placements/shown-plan";
+import { receiptOf } from "~/platform/receipt-of";
 import type { FormFailure } from "~/ui/form";
 import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
@@ -44,7 +45,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     progress: computes ? { known: progressOf(plan.id) } : null,
     page: input && placements.length > 0 ? planPageData({ ...plan, input }, cohort, view, speaker) : null,
     ending: planEnding(plan, speaker),
-    receipt: Object.entries(receipts).find(([slug]) => slug === url.searchParams.get("gjort"))?.[1] ?? null,
+    receipt: receiptOf(receipts, url),
   };
 }
 

@@ -7,6 +7,7 @@ import { MyChangeTable } from "~/domain/changes/my-change-table";
 import { listMyChanges } from "~/domain/changes/my-changes.server";
 import { TraineeNav } from "~/domain/traineeship/trainee-nav";
 import { viewerOf } from "~/middleware/viewer";
+import { receiptOf } from "~/platform/receipt-of";
 import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -36,7 +37,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   return {
     changes: await listMyChanges(database, viewerOf(context).accountId, trainee),
     placements: trainee.placements,
-    receipt: receipts[url.searchParams.get("gjort") as keyof typeof receipts] ?? null,
+    receipt: receiptOf(receipts, url),
   };
 }
 

@@ -5,6 +5,7 @@ import { EvidenceForm, GoalForm } from "~/domain/competence/goal-forms";
 import { GoalList } from "~/domain/competence/goal-list";
 import { addEvidence, addGoal, listMyGoals, removeEvidence } from "~/domain/competence/my-goals.server";
 import { TraineeNav } from "~/domain/traineeship/trainee-nav";
+import { receiptOf } from "~/platform/receipt-of";
 import { Alert } from "~/ui/alert";
 import { EmptyState } from "~/ui/empty-state";
 import type { FormFailure } from "~/ui/form";
@@ -27,7 +28,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   return {
     goals: await listMyGoals(database, trainee),
     begun: trainee.placements.filter(({ status }) => ["active", "completed", "ended_early"].includes(status)),
-    receipt: receipts[url.searchParams.get("gjort") as Receipt] ?? null,
+    receipt: receiptOf(receipts, url),
   };
 }
 

@@ -7,6 +7,7 @@ import { TraineeNav } from "~/domain/traineeship/trainee-nav";
 import { todayInNorway } from "~/domain/traineeship/traineeship";
 import { useCohortAddress } from "~/domain/traineeship/use-cohort-address";
 import { formatDate } from "~/locales/format";
+import { receiptOf } from "~/platform/receipt-of";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import type { FormFailure } from "~/ui/form";
@@ -30,7 +31,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   return {
     ...(await readFollowUps(database, trainee)),
     today: todayInNorway(),
-    receipt: receipts[url.searchParams.get("gjort") as Receipt] ?? null,
+    receipt: receiptOf(receipts, url),
   };
 }
 
