@@ -42,13 +42,16 @@ export async function secretsBy(sql: postgres.Sql) {
       for (const column of columns) found.push(await textsOf(tx, column));
       return found;
     });
-  /** Whom a trainee may turn to: a function tells their addresses, no table does. */
-  const addressesTold = (accountId: string) =>
+  /** Whom a trainee may turn to or swap with, and what a fellow has asked: functions tell it, no table does. */
+  const toldToTrainee = (accountId: string) =>
     sql.begin(async (tx) => {
       await actAs(tx, accountId);
       const people = await tx<{ email: string }[]>`
         select p.email from public.trainees t cross join lateral public.trainee_people(t.id) p`;
-      return people.map(({ email }) => email);
+      const swaps = await tx<{ told: string }[]>`
+        select unnest(array[s.name, s.reason, s.note]) as told from public.my_swaps() s
+        union select o.name from public.placements p cross join lateral public.swap_partners(p.id) o`;
+      return [...people.map(({ email }) => email), ...swaps.map(({ told }) => told ?? "")];
     });
   const everything = (await read()).map((texts) => texts.filter(isTelling));
   const open = (await read("anon")).flat();
@@ -58,7 +61,7 @@ export async function secretsBy(sql: postgres.Sql) {
    * every column of every table, and never one that they also read elsewhere.
    */
   return async (accountId: string | null): Promise<string[]> => {
-    const own = accountId ? [...(await read(accountId)).flat(), ...(await addressesTold(accountId))] : [];
+    const own = accountId ? [...(await read(accountId)).flat(), ...(await toldToTrainee(accountId))] : [];
     const visible = new Set([...open, ...own]);
     const all = [...visible].join("\n");
     return everything.flatMap((texts) =>
