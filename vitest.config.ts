@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          globalSetup: ["tests/support/built-site.ts"],
           hookTimeout: 180_000,
         },
       },
