@@ -4,6 +4,7 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -30,7 +31,6 @@ declare module "vitest" {
 export const TEMPLATE = "template_samfunnskode";
 const ROOT = join(tmpdir(), `samfunnskode-tests-${userInfo().uid}`);
 const KEPT_TEMPLATES = 3;
-let servers = 0;
 
 const isAlive = (pid: number) => {
   try {
@@ -105,11 +105,10 @@ export async function startTestServer(): Promise<PostgresServer> {
   await tidy();
   const template = join(ROOT, `template-${templateKey()}`);
   if (!existsSync(template)) await buildTemplate(template);
-  servers += 1;
-  const run = join(ROOT, `run-${process.pid}-${servers}`);
-  rmSync(run, { recursive: true, force: true });
+  // Two projects of one run have a server each.
+  const run = mkdtempSync(join(ROOT, `run-${process.pid}-`));
   // Node's own copy would hand the cluster to root, where PostgreSQL runs as another user.
-  const copied = spawnSync("cp", ["-a", template, run], { encoding: "utf8" });
+  const copied = spawnSync("cp", ["-a", `${template}/.`, run], { encoding: "utf8" });
   if (copied.status !== 0) throw new Error(`Copying the test database failed: ${copied.stderr}`);
   const server = await startPostgresServer({ dataDir: run, port: await findFreePort(), durable: false });
   return {
