@@ -26,7 +26,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // Three keep two cores busy: one of them always waits for a mail or a page.
+  workers: 3,
   retries: 0,
   // A busy machine is no fault of the page: what never comes fails all the same.
   timeout: 60_000,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { fillFromStart, send } from "../support/apply.ts";
 import { pdfFile, RECRUITER, signInAsNewCandidate } from "../support/candidates.ts";
-import { expect, mailTo, signIn, test } from "../support/e2e.ts";
+import { expect, mailTo, signInOnPage, test } from "../support/e2e.ts";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(receipt.text).toContain("Systemutviklar");
 
       await page.context().clearCookies();
-      await signIn(page, RECRUITER);
+      await signInOnPage(page, RECRUITER);
       await page.goto("/virksomhet/eksempel-kommune/stillinger");
       await page.getByRole("link", { name: /søknader: Systemutviklar$/ }).click();
       await page.getByRole("link", { name: fullName }).click();

@@ -4,7 +4,7 @@ import {
   expect,
   expectAccessibleInBothSchemes,
   expectNoSidewaysScroll,
-  signIn,
+  signInOnPage,
   test,
   withAndWithoutJavaScript,
 } from "../../support/e2e.ts";
@@ -105,7 +105,7 @@ for (const javaScriptEnabled of withAndWithoutJavaScript({ inShortRuns: false })
       await form.getByRole("button", { name: "Logg inn" }).click();
       await expect(page.getByRole("alert")).toBeFocused();
       await expect(form.getByLabel("E-post")).toHaveValue(email);
-      await signIn(page, email, `ny-${PASSWORD}`);
+      await signInOnPage(page, email, `ny-${PASSWORD}`);
     });
 
     test("errors keep what was typed, stand by their field and take the focus", async ({ page }) => {

@@ -20,7 +20,7 @@ test("an ad is reported without an account, suspended, gone, answered and restor
   await page.getByRole("button", { name: "Send meldingen" }).click();
   await expect(page.getByText("Takk for at du sa fra")).toBeVisible();
 
-  await signIn(page, ADMIN);
+  await page.goto(await signIn(page, ADMIN));
   await expect(page.getByRole("heading", { level: 1, name: "Virksomheter" })).toBeVisible();
   await expect(page.getByRole("row", { name: /Prøvelia kommune/ })).toContainText("Kontrollsifferet stemmer");
   await page.goto("/admin/meldinger");

@@ -9,7 +9,7 @@ test("a coordinator begins a cohort, puts its periods right, and is told what it
 }) => {
   test.setTimeout(90_000);
   const word = `kull-${randomUUID().slice(0, 8)}`;
-  await signIn(page, "koordinator@demo.example");
+  await page.goto(await signIn(page, "koordinator@demo.example"));
   await page.getByRole("link", { name: "Lag et nytt kull" }).click();
   await page.getByLabel("Navn på kullet").fill(`Prøvekull ${word}`);
   await page.getByLabel("Ord i adressen").fill("kull-1");
@@ -68,7 +68,7 @@ test("a coordinator's day in the running cohort: what waits, what a request lead
   page,
 }) => {
   test.setTimeout(90_000);
-  await signIn(page, "koordinator@demo.example");
+  await page.goto(await signIn(page, "koordinator@demo.example"));
   await page.getByRole("link", { name: "Kull 1" }).click();
   await expect(page.getByRole("heading", { name: "Dette venter på dere" })).toBeVisible();
   await expectAccessible(page);

@@ -4,7 +4,7 @@ test("a coordinator comes to the programme and reads both cohorts; nobody else l
   page,
 }) => {
   test.setTimeout(60_000);
-  await signIn(page, "koordinator@demo.example");
+  await page.goto(await signIn(page, "koordinator@demo.example"));
   await expect(page).toHaveURL(/\/program\/fjordtrainee$/);
   await expectAccessible(page);
   const planned = page.getByRole("row", { name: /Kull 2/ });

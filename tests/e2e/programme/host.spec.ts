@@ -4,7 +4,7 @@ test("a host offers a seat, is told what is wrong with it, answers for a trainee
   page,
 }) => {
   test.setTimeout(90_000);
-  await signIn(page, "vert@demo.example");
+  await page.goto(await signIn(page, "vert@demo.example"));
   await page.getByRole("link", { name: "Vertskap" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vertskap" })).toBeVisible();
   await expectAccessible(page);
@@ -53,7 +53,7 @@ test("a mentor records a talk, and writes and signs an agreement that waits for 
   page,
 }) => {
   test.setTimeout(90_000);
-  await signIn(page, "mentor@demo.example");
+  await page.goto(await signIn(page, "mentor@demo.example"));
   await expect(page).toHaveURL(/\/mentor$/);
   await expectAccessible(page);
   await page.getByRole("link", { name: /^Før samtalen/ }).click();

@@ -18,7 +18,7 @@ test("from a host's place to a plan in use: proposed with reasons, moved, swappe
   page,
 }) => {
   test.setTimeout(180_000);
-  await signIn(page, "vert@demo.example");
+  await page.goto(await signIn(page, "vert@demo.example"));
   await page.getByRole("link", { name: "Vertskap" }).click();
   await page.getByRole("link", { name: "Fjordtrainee, Kull 2" }).click();
   await page.getByRole("link", { name: "Meld inn plass i 3. periode" }).click();

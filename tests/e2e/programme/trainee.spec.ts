@@ -7,7 +7,7 @@ test("a trainee signs, sees what part-time would move before asking for it, and 
   page,
 }) => {
   test.setTimeout(90_000);
-  await signIn(page, "trainee@demo.example");
+  await page.goto(await signIn(page, "trainee@demo.example"));
   await expect(page).toHaveURL(/\/trainee$/);
   await expect(page.getByRole("heading", { level: 1, name: "Traineetiden din" })).toBeVisible();
   await expectAccessible(page);
@@ -84,7 +84,7 @@ test("a trainee says yes to a fellow's swap, the coordinator approves, and both 
   page,
 }) => {
   test.setTimeout(60_000);
-  await signIn(page, "trainee@demo.example");
+  await page.goto(await signIn(page, "trainee@demo.example"));
   await page.getByRole("link", { name: /Se byttet/ }).click();
   await expect(
     page.getByRole("heading", { level: 1, name: "Mathias Pedersen vil bytte plass med deg" }),
