@@ -174,6 +174,8 @@ test("the whole way by keyboard", async ({ page }) => {
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/samfunnsoppdrag=/);
   await expect(oppdrag.locator("..")).toHaveAttribute("open", "");
+  // The address comes before the hits that answer it.
+  await expect(page.getByRole("list", { name: "Valgte filtre" }).getByRole("listitem")).toHaveCount(3);
   await page.getByRole("article").first().getByRole("link").focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/stillinger\/[a-z0-9-]+$/);
