@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Locator, Page } from "@playwright/test";
 import { makeCandidate, PASSWORD, RECRUITER } from "../../support/candidates.ts";
 import {
   expect,
@@ -119,25 +120,44 @@ for (const javaScriptEnabled of withAndWithoutJavaScript({ inShortRuns: true }))
   });
 }
 
-test("what is written before the script has come is not lost when it comes", async ({ page }) => {
-  const application = await sendApplication(await makeCandidate());
-  await move(application.id, "under_review");
-  await signIn(page, RECRUITER);
-  const { promise: isWritten, resolve: goOn } = Promise.withResolvers<void>();
-  await page.route(/entry\.client/, (route) => isWritten.then(() => route.continue()));
-  await page.goto(`${application.path}?steg=not_selected`, { waitUntil: "commit" });
+/** Opens a page whose script comes only when `act` has done something to the message, and returns that field once it has come. */
+async function openBeforeTheScript(page: Page, path: string, act: (message: Locator) => Promise<void>) {
+  const { promise: isDone, resolve: goOn } = Promise.withResolvers<void>();
+  await page.route(/entry\.client/, (route) => isDone.then(() => route.continue()));
+  await page.goto(path, { waitUntil: "commit" });
   const message = page.getByLabel("Melding til søkeren");
-  await message.fill("Skrevet mens siden ventet.");
-  await page.getByLabel("Emne").fill("Tidlig ute");
-  await message.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(3, 3));
+  await act(message);
   goOn();
   await message.evaluate(async (area) => {
     while (!Object.keys(area).some((key) => key.startsWith("__react")))
       await new Promise(requestAnimationFrame);
   });
+  return message;
+}
+
+test("what is written before the script has come is not lost when it comes", async ({ page }) => {
+  const application = await sendApplication(await makeCandidate());
+  await move(application.id, "under_review");
+  await signIn(page, RECRUITER);
+  const message = await openBeforeTheScript(page, `${application.path}?steg=not_selected`, async (area) => {
+    await area.fill("Skrevet mens siden ventet.");
+    await page.getByLabel("Emne").fill("Tidlig ute");
+    await area.evaluate((element: HTMLTextAreaElement) => element.setSelectionRange(3, 3));
+  });
   await expect(message).toHaveValue("Skrevet mens siden ventet.");
   await expect(message).toHaveJSProperty("selectionStart", 3);
   await expect(page.getByLabel("Emne")).toHaveValue("Tidlig ute");
+});
+
+test("what is marked before the script has come stays marked when it comes", async ({ page }) => {
+  const application = await sendApplication(await makeCandidate());
+  await move(application.id, "under_review");
+  await signIn(page, RECRUITER);
+  const message = await openBeforeTheScript(page, `${application.path}?steg=not_selected`, async (area) => {
+    await area.selectText();
+  });
+  await page.keyboard.press("Delete");
+  await expect(message).toHaveValue("");
 });
 
 test("a text to fill in is never sent as it stands", async ({ page }) => {
