@@ -1,11 +1,9 @@
 import { data, Form, href, type RouterContextProvider, redirect } from "react-router";
 import { clientAddressContext, databaseContext, localeContext } from "~/context";
-import { askForChange, previewChange } from "~/domain/changes/ask-for-change.server";
 import { HostChangeFields } from "~/domain/changes/host-change-fields";
 import { SendHostChange } from "~/domain/changes/host-change-send";
-import { changeErrors } from "~/domain/changes/my-change-errors";
 import { findReturnedChange } from "~/domain/changes/my-changes.server";
-import { changeForm, changeKinds, hostChanges, shownChange } from "~/domain/changes/wanted-change";
+import { changeKinds, hostChanges, shownChange } from "~/domain/changes/wanted-change";
 import { HostFrame } from "~/domain/hosting/host-frame";
 import { findHostPlacement } from "~/domain/hosting/host-placement.server";
 import { getReference } from "~/domain/reference/reference.server";
@@ -14,10 +12,9 @@ import { takeRateLimit } from "~/platform/rate-limits.server";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import type { FormFailure } from "~/ui/form";
-import { formFailure, parseForm } from "~/ui/parse-form.server";
-import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
+import { answerChangeForm } from "../answer-change-form.server";
 import type { Route } from "./+types/ask-change";
 import { requireHost } from "./host-guard.server";
 
@@ -45,28 +42,16 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { agency, database, placement, word } = await whatToChange(context, params);
-  const form = await parseForm(request, changeForm(word, placement));
-  if (!form.ok) return data({ failed: form, values: form.values, parts: null }, { status: 400 });
-  const { intent, wanted, reason } = form.value;
-  if (intent === "edit") return { failed: undefined, values: form.values, parts: null };
-  const limit = await takeRateLimit("rotation", {
-    account: viewerOf(context).accountId,
-    address: context.get(clientAddressContext),
+  const answer = await answerChangeForm(request, {
+    ...{ database, placement, word },
+    texts: "cohortLife:error",
+    takeLimit: () =>
+      takeRateLimit("rotation", {
+        account: viewerOf(context).accountId,
+        address: context.get(clientAddressContext),
+      }),
   });
-  if (!limit.allowed) {
-    const { data: failed, init } = tooMany(form, limit.retryAfterSeconds);
-    return data({ failed, values: form.values, parts: null }, init ?? {});
-  }
-  const result =
-    intent === "preview"
-      ? await previewChange(database, placement.id, wanted)
-      : await askForChange(database, placement.id, wanted, reason);
-  if (!result.ok) {
-    if (result.reason === "not_found") throw data(null, { status: 404 });
-    const failed = formFailure(form, changeErrors(word, result.reason, "cohortLife:error"));
-    return data({ failed, values: form.values, parts: null }, { status: 409 });
-  }
-  if ("parts" in result) return { failed: undefined, values: form.values, parts: result.parts };
+  if (answer) return answer;
   const to = { lang: context.get(localeContext).lang, agency: agency.slug, placement: placement.id };
   throw redirect(`${href("/:lang?/virksomhet/:agency/vertskap/plasseringer/:placement", to)}?gjort=spurt`);
 }

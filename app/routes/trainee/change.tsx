@@ -1,12 +1,10 @@
 import { data, Form, href, redirect } from "react-router";
 import { localeContext } from "~/context";
-import { askForChange, previewChange } from "~/domain/changes/ask-for-change.server";
-import { changeErrors } from "~/domain/changes/my-change-errors";
 import { ChangeFields } from "~/domain/changes/my-change-fields";
 import { SendChange } from "~/domain/changes/my-change-send";
 import { findReturnedChange, listFreeSeats } from "~/domain/changes/my-changes.server";
 import { listSwapPartners } from "~/domain/changes/my-swaps.server";
-import { changeForm, changeKinds, openChanges, shownChange } from "~/domain/changes/wanted-change";
+import { changeKinds, openChanges, shownChange } from "~/domain/changes/wanted-change";
 import type { Traineeship } from "~/domain/traineeship/traineeship";
 import { useCohortAddress } from "~/domain/traineeship/use-cohort-address";
 import { viewerOf } from "~/middleware/viewer";
@@ -18,10 +16,9 @@ import { ErrorSummary } from "~/ui/error-summary";
 import type { FormFailure } from "~/ui/form";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
-import { formFailure, parseForm } from "~/ui/parse-form.server";
-import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
+import { answerChangeForm } from "../answer-change-form.server";
 import type { Route } from "./+types/change";
 import { ownPath, ownPlacement, ownTraineeship, takeTraineeLimit } from "./own-traineeship.server";
 
@@ -58,25 +55,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { database, trainee } = ownTraineeship(context);
   const { placement, word } = whatToChange(trainee, params);
-  const form = await parseForm(request, changeForm(word, placement));
-  if (!form.ok) return data({ failed: form, values: form.values, parts: null }, { status: 400 });
-  const { intent, wanted, reason } = form.value;
-  if (intent === "edit") return { failed: undefined, values: form.values, parts: null };
-  const limit = await takeTraineeLimit(context);
-  if (!limit.allowed) {
-    const { data: failed, init } = tooMany(form, limit.retryAfterSeconds);
-    return data({ failed, values: form.values, parts: null }, init ?? {});
-  }
-  const result =
-    intent === "preview"
-      ? await previewChange(database, placement.id, wanted)
-      : await askForChange(database, placement.id, wanted, reason);
-  if (!result.ok) {
-    if (result.reason === "not_found") throw data(null, { status: 404 });
-    const failed = formFailure(form, changeErrors(word, result.reason));
-    return data({ failed, values: form.values, parts: null }, { status: 409 });
-  }
-  if ("parts" in result) return { failed: undefined, values: form.values, parts: result.parts };
+  const answer = await answerChangeForm(request, {
+    ...{ database, placement, word },
+    takeLimit: () => takeTraineeLimit(context),
+  });
+  if (answer) return answer;
   const { lang } = context.get(localeContext);
   const done = word === "bytte" ? "spurt" : "sendt";
   throw redirect(ownPath(context, href("/:lang?/trainee/endringer", { lang }), done));
