@@ -5,6 +5,7 @@ import { demoId } from "./demo-id.ts";
 import { insertRows } from "./insert-rows.ts";
 import { listAgencies } from "./load-people.ts";
 import { loadPlacements } from "./load-placements.ts";
+import { loadProgramme } from "./load-programme.ts";
 import type { People } from "./people.ts";
 import { SEGMENT_DAYS, segmentOf } from "./rotation-days.ts";
 import { cohortId, programmeId, seatId, templateId, traineeId } from "./rotation-ids.ts";
@@ -31,57 +32,6 @@ type World = {
   people: People;
   today: string;
 };
-
-async function loadProgramme({ tx, cohort, hosts, people, today }: World) {
-  const { programme, template } = readCoastProgramme();
-  const id = programmeId(cohort);
-  const at = atClock(addDays(today, -300), "09:00:00");
-  await insertRows(tx, "public.programmes", [
-    {
-      id,
-      agency_id: listAgencies().find(({ slug }) => slug === "demo-fylkeskommune")!.id,
-      ...programme,
-      county_number: "46",
-      is_public: true,
-      is_example: true,
-      created_at: at,
-      updated_at: at,
-    },
-  ]);
-  await insertRows(tx, "public.programme_templates", [
-    {
-      id: templateId(cohort),
-      programme_id: id,
-      version: 1,
-      planner_rules: {},
-      planner_weights: {},
-      ...template,
-    },
-  ]);
-  const of = { programme_id: id };
-  await insertRows(
-    tx,
-    "public.programme_hosts",
-    hosts.map(({ agency }) => ({ ...of, agency_id: agency.id, joined_on: addDays(today, -290) })),
-  );
-  const coordinator = people.demo.find(({ email }) => email.startsWith("koordinator@"))!;
-  await insertRows(tx, "public.programme_members", [
-    { ...of, account_id: coordinator.id, role: "coordinator", created_at: at },
-  ]);
-  await insertRows(
-    tx,
-    "public.mentors",
-    hosts
-      .filter(({ mentorId }) => mentorId)
-      .map(({ agency, mentorId }) => ({
-        ...of,
-        agency_id: agency.id,
-        account_id: mentorId,
-        max_trainees: 2,
-        created_at: at,
-      })),
-  );
-}
 
 async function loadCohort({ tx, cohort, hosts, today }: World) {
   const day = (offset: number) => addDays(today, cohort.startsIn + offset);
@@ -199,7 +149,11 @@ export async function loadCoastProgramme(
 ): Promise<void> {
   const hosts = listHosts(people);
   const world = { tx, cohort, hosts, people, today };
-  await loadProgramme(world);
+  const { programme, template } = readCoastProgramme();
+  await loadProgramme(tx, people, {
+    ...{ id: programmeId(cohort), templateId: templateId(cohort), programme, template, hosts },
+    ...{ beganOn: addDays(today, -300), hostsJoinedOn: addDays(today, -290) },
+  });
   await loadCohort(world);
   await loadTrainees(world);
   const placements = listCoastPlacements(cohort);

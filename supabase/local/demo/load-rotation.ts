@@ -4,8 +4,8 @@ import { demoId } from "./demo-id.ts";
 import { insertRows, type Row } from "./insert-rows.ts";
 import { loadAlumni } from "./load-alumni.ts";
 import { loadOpenCohort } from "./load-open-cohort.ts";
-import { listAgencies } from "./load-people.ts";
 import { loadPlacements } from "./load-placements.ts";
+import { loadProgramme } from "./load-programme.ts";
 import { loadAppointments, loadRotationLife } from "./load-rotation-life.ts";
 import type { People } from "./people.ts";
 import { SEGMENT_DAYS, SEGMENTS, segmentOf } from "./rotation-days.ts";
@@ -25,63 +25,6 @@ import { type CohortSeed, traineeApplicationId } from "./trainee-applications.ts
 /** The day on which the programme began, before its first cohort applied. */
 const BEGAN = -1240;
 const PLACES_OF_WORK_WISHED = 3;
-
-async function loadProgramme(tx: postgres.TransactionSql, people: People, hosts: HostSeed[], today: string) {
-  const { programme, template, low_centrality } = readRotation();
-  const agency = listAgencies().find(({ slug }) => slug === "demo-fylkeskommune")!;
-  const coordinator = people.demo.find(({ email }) => email.startsWith("koordinator@"))!;
-  const at = atClock(addDays(today, BEGAN), "09:00:00");
-  await insertRows(tx, "public.programmes", [
-    {
-      id: PROGRAMME,
-      agency_id: agency.id,
-      ...programme,
-      county_number: "46",
-      is_public: true,
-      is_example: true,
-      created_at: at,
-      updated_at: at,
-    },
-  ]);
-  await insertRows(tx, "public.programme_templates", [
-    {
-      id: TEMPLATE,
-      programme_id: PROGRAMME,
-      version: 1,
-      planner_rules: {},
-      planner_weights: {},
-      ...template,
-    },
-  ]);
-  await insertRows(
-    tx,
-    "public.template_municipalities",
-    low_centrality.map((municipality_number) => ({ template_id: TEMPLATE, municipality_number })),
-  );
-  await insertRows(
-    tx,
-    "public.programme_hosts",
-    hosts.map((host) => ({
-      programme_id: PROGRAMME,
-      agency_id: host.agency.id,
-      joined_on: addDays(today, BEGAN),
-    })),
-  );
-  await insertRows(tx, "public.programme_members", [
-    { programme_id: PROGRAMME, account_id: coordinator.id, role: "coordinator", created_at: at },
-  ]);
-  await insertRows(
-    tx,
-    "public.mentors",
-    hosts.map((host) => ({
-      programme_id: PROGRAMME,
-      agency_id: host.agency.id,
-      account_id: host.mentorId,
-      max_trainees: 2,
-      created_at: at,
-    })),
-  );
-}
 
 async function loadCohort(tx: postgres.TransactionSql, cohort: CohortSeed, hosts: HostSeed[], today: string) {
   const { skills, seats, wished_regions, wished_themes } = readRotation();
@@ -235,7 +178,17 @@ export async function loadRotation(
   today: string,
 ): Promise<void> {
   const hosts = listHosts(people);
-  await loadProgramme(tx, people, hosts, today);
+  const { programme, template, low_centrality } = readRotation();
+  const beganOn = addDays(today, BEGAN);
+  await loadProgramme(tx, people, {
+    ...{ id: PROGRAMME, templateId: TEMPLATE, programme, template, hosts },
+    ...{ beganOn, hostsJoinedOn: beganOn },
+  });
+  await insertRows(
+    tx,
+    "public.template_municipalities",
+    low_centrality.map((municipality_number) => ({ template_id: TEMPLATE, municipality_number })),
+  );
   await loadCohort(tx, running, hosts, today);
   await loadCohort(tx, planned, hosts, today);
   await loadCohort(tx, finished, hosts, today);
