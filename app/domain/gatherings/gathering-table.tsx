@@ -37,9 +37,9 @@ export function GatheringTable(props: {
           cohort,
           gathering: gathering.id,
         });
-        const counts = time === "ahead" ? countAnswers(gathering.answers) : countAttended(gathering.answers);
-        const [there, unknown] =
-          "came" in counts ? [counts.came, counts.notNoted] : [counts.coming, counts.unanswered];
+        const { coming, unanswered } = countAnswers(gathering.answers);
+        const { came, notNoted } = countAttended(gathering.answers);
+        const [there, unknown] = time === "ahead" ? [coming, unanswered] : [came, notNoted];
         return {
           key: gathering.id,
           cells: [

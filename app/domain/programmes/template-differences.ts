@@ -1,5 +1,5 @@
 import type { Template } from "./template.server";
-import type { plannerWeights } from "./template-form";
+import { plannerWeights } from "./template-form";
 
 const fields = [
   "months",
@@ -17,13 +17,8 @@ const fields = [
   "competencePlan",
   "maxTravelKm",
   "fairness",
-  "traineeWish",
-  "hostWish",
-  "region",
-  "theme",
-  "skills",
-  "spread",
-] as const satisfies (keyof Template | (typeof plannerWeights)[number])[];
+  ...plannerWeights,
+] as const satisfies (keyof Template)[];
 export type TemplateField = (typeof fields)[number];
 
 /** The fields of a template that hold something else than what was typed, in the order of the form. */

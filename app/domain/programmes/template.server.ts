@@ -1,18 +1,10 @@
 import { z } from "zod";
+import { planWeights } from "~/domain/placements/planner/plan-format";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 import { defaultWeight, employmentModels, plannerWeights, type templateForm } from "./template-form";
 
 const rules = z.object({ maxTravelKm: z.number().optional(), fairness: z.boolean().default(false) });
-const weight = z.number().default(defaultWeight);
-const weights = z.object({
-  traineeWish: weight,
-  hostWish: weight,
-  region: weight,
-  theme: weight,
-  skills: weight,
-  spread: weight,
-} satisfies Record<(typeof plannerWeights)[number], unknown>);
 
 /** The programme's newest template, and the cohorts that keep it from being changed in place; null before the first. */
 export async function findTemplate(database: RequestDatabase, programmeId: string) {
@@ -43,7 +35,7 @@ export async function findTemplate(database: RequestDatabase, programmeId: strin
     gatheringsPerYear: data.gatherings_per_year,
     competencePlan: data.competence_plan,
     ...rules.parse(data.planner_rules),
-    ...weights.parse(data.planner_weights),
+    ...planWeights.parse(data.planner_weights),
     frozenBy: data.cohorts
       .filter((cohort) => cohort.status !== "planning")
       .map((cohort) => cohort.name)

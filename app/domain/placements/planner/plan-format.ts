@@ -113,7 +113,8 @@ const rules = z.strictObject({
   }),
 });
 
-const weights = z.strictObject({
+/** How much each part of the objective counts. */
+export const planWeights = z.strictObject({
   traineeWish: weight
     .default(1)
     .meta({ description: "Times the weight of the trainee's wish for the host." }),
@@ -134,7 +135,7 @@ export const planInputFields = z.object({
   segments: z.array(segment).min(1).max(planLimits.segments),
   seats: z.array(seat).max(planLimits.seats),
   rules: rules.default({}).meta({ description: "A rule that is not named is off." }),
-  weights: weights.prefault({}).meta({ description: "How much each part of the objective counts." }),
+  weights: planWeights.prefault({}).meta({ description: "How much each part of the objective counts." }),
 });
 
 export type PlanInput = z.output<typeof planInputFields>;
@@ -142,4 +143,4 @@ export type PlanInputFile = z.input<typeof planInputFields>;
 export type Placement = { trainee: string; segment: string; seat: string };
 
 /** How much each part of the objective counts where a file names no weights. */
-export const defaultWeights: PlanInput["weights"] = weights.parse({});
+export const defaultWeights: PlanInput["weights"] = planWeights.parse({});
