@@ -61,14 +61,21 @@ const playwrightReport = z
     failures: suites.flatMap(failedSpecs),
   }));
 
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+/** Runs a command and tells whether it ended well; what it says goes to `hear` where that is given, else to the terminal. */
+function run(
+  command: string,
+  args: string[],
+  { env = {}, hear }: { env?: NodeJS.ProcessEnv; hear?: (text: string) => void } = {},
+): Promise<boolean> {
   const { NODE_ENV: _, ...own } = process.env;
-  const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...own, ...env } });
+  const output = hear ? "pipe" : "inherit";
+  const child = spawn(command, args, { stdio: ["ignore", output, output], env: { ...own, ...env } });
+  if (hear) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", hear);
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   process.on("SIGINT", pass).on("SIGTERM", pass);
   return new Promise((done) => {
     child.once("error", () => done(false));
-    child.once("exit", (code) => done(code === 0));
+    child.once("close", (code) => done(code === 0));
   }).finally(() => process.off("SIGINT", pass).off("SIGTERM", pass)) as Promise<boolean>;
 }
 
@@ -76,20 +83,15 @@ const oneOf = (isFine: boolean): Count => ({ passed: isFine ? 1 : 0, failed: isF
 const script = async (name: string) => oneOf(await run("npm", ["run", "--silent", name]));
 
 /** Type checking keeps one core busy, the integration tests wait much: begun beside them, it says at its turn what it found. */
-let typecheckBegun: Promise<() => Count> | undefined;
-function beginTypecheck(): void {
-  const child = spawn("npm", ["run", "--silent", "typecheck"], { stdio: ["ignore", "pipe", "pipe"] });
+let typecheckBegun: Promise<{ isFine: boolean; said: string }> | undefined;
+async function typecheck(): Promise<{ isFine: boolean; said: string }> {
   let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
-  typecheckBegun = new Promise((done) => {
-    const tell = (isFine: boolean) =>
-      done(() => {
-        process.stdout.write(said);
-        return oneOf(isFine);
-      });
-    child.once("error", () => tell(false));
-    child.once("close", (code) => tell(code === 0));
+  const isFine = await run("npm", ["run", "--silent", "typecheck"], {
+    hear: (text) => {
+      said += text;
+    },
   });
+  return { isFine, said };
 }
 
 /** Reads a reporter's counts; a run that failed without a failed test (or without a report) counts as one failure. */
@@ -127,7 +129,7 @@ async function e2e(): Promise<Count> {
   const file = join(reports, "e2e.json");
   const args = ["test", "--reporter=list,json"];
   const cli = resolve("node_modules/@playwright/test/cli.js");
-  const isFine = await run(process.execPath, [cli, ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const isFine = await run(process.execPath, [cli, ...args], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
   return readCount(playwrightReport, file, isFine);
 }
 
@@ -138,11 +140,18 @@ const steps: [string, () => Promise<Count>][] = [
   [
     "integration",
     () => {
-      beginTypecheck();
+      typecheckBegun = typecheck();
       return vitest("integration");
     },
   ],
-  ["typecheck", async () => (await typecheckBegun)?.() ?? oneOf(false)],
+  [
+    "typecheck",
+    async () => {
+      const { isFine, said } = await (typecheckBegun ?? typecheck());
+      process.stdout.write(said);
+      return oneOf(isFine);
+    },
+  ],
   ["build", build],
   ["site", () => vitest("site")],
 ];
