@@ -4,9 +4,11 @@ import { expect } from "./e2e.ts";
 
 export const goOn = (page: Page) => page.getByRole("button", { name: "Lagre og gå videre" }).click();
 
-/** The page with this heading is shown. */
-export const expectStep = (page: Page, name: string) =>
-  expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
+/** The page with this heading is shown, whole. */
+export async function expectStep(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
+  await page.waitForLoadState();
+}
 
 export async function fillDetails(page: Page): Promise<void> {
   await page.getByLabel("Fødselsdato").fill("1998-05-17");

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { DEMO_PASSWORD, LOCAL_API_URL } from "./e2e-settings.ts";
 
 /**
@@ -36,6 +36,7 @@ export function withAndWithoutJavaScript({ inShortRuns }: { inShortRuns: boolean
 
 /** Axe finds nothing of impact serious or critical, by WCAG 2.0 to 2.2 A and AA and its best practices. */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  await page.waitForLoadState();
   // No page has frames, so axe need not open a window of its own to gather their results; what is fine is not described.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   if (rules) axe.withRules(rules);
@@ -57,6 +58,7 @@ export async function expectAccessibleInBothSchemes(page: Page): Promise<void> {
 
 /** The page is no wider than its window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await page.waitForLoadState();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow, `sideways scroll of ${page.url()}`).toBeLessThanOrEqual(0);
 }
@@ -76,6 +78,16 @@ export async function signInOnPage(page: Page, email: string, password = DEMO_PA
   await form.getByLabel("Passord", { exact: true }).fill(password);
   await form.getByRole("button", { name: "Logg inn" }).click();
   await expect(page).not.toHaveURL(/\/logg-inn/);
+}
+
+/** Goes on with Tab until the control has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await expect(control).toBeFocused();
 }
 
 export type Mail = {

@@ -127,29 +127,27 @@ test("nothing tells whether an address has an account", async ({ page }) => {
   const { email } = await makeCandidate();
   const answers = async (address: string) => {
     const shown: string[] = [];
-    const note = async () => {
+    const note = async (submit: () => Promise<void>) => {
+      const isWhole = page.waitForEvent("load");
+      await submit();
+      await isWhole;
       const cookies = await page.context().cookies();
       shown.push(`${new URL(page.url()).search} ${await page.locator("main").innerText()} ${cookies.length}`);
     };
     await page.goto("/registrer");
-    await signUp(page, address);
-    await note();
+    await note(() => signUp(page, address));
     await page.goto("/glemt-passord");
     await page.getByLabel("E-post").fill(address);
-    await page.getByRole("button", { name: "Send meg en lenke" }).click();
-    await note();
+    await note(() => page.getByRole("button", { name: "Send meg en lenke" }).click());
     await page.goto("/logg-inn");
     const link = page.locator("form").filter({ hasText: "Send meg en lenke" });
     await link.getByLabel("E-post").fill(address);
-    await link.getByRole("button").click();
-    await note();
+    await note(() => link.getByRole("button").click());
     await page.goto("/logg-inn");
     const form = page.locator("form").filter({ has: page.getByLabel("Passord", { exact: true }) });
     await form.getByLabel("E-post").fill(address);
     await form.getByLabel("Passord", { exact: true }).fill("et-helt-feil-passord");
-    await form.getByRole("button", { name: "Logg inn" }).click();
-    await expect(page.getByRole("alert")).toBeVisible();
-    await note();
+    await note(() => form.getByRole("button", { name: "Logg inn" }).click());
     return shown;
   };
   expect(await answers(newAddress())).toEqual(await answers(email));

@@ -7,6 +7,7 @@ import {
   expectNoSidewaysScroll,
   mailTo,
   signIn,
+  tabTo,
   test,
   withAndWithoutJavaScript,
 } from "../../support/e2e.ts";
@@ -175,12 +176,7 @@ test("the keyboard alone is enough to review an application", async ({ page }) =
   await signIn(page, RECRUITER);
   await page.goto(application.path);
   const press = async (name: string, role: "link" | "button") => {
-    const target = page.getByRole(role, { name, exact: true });
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) break;
-      await page.keyboard.press("Tab");
-    }
-    await expect(target).toBeFocused();
+    await tabTo(page, page.getByRole(role, { name, exact: true }));
     await page.keyboard.press("Enter");
   };
   await press("Sett til vurdering", "link");

@@ -6,6 +6,7 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   signIn,
+  tabTo,
   test,
   withAndWithoutJavaScript,
 } from "../../support/e2e.ts";
@@ -31,35 +32,19 @@ function twinDays(days: number): { iso: string; typed: string }[] {
     .filter(({ iso }) => iso > from);
 }
 
-/** Goes on with Tab until the control has the focus, as somebody without a mouse does. */
-async function tabTo(
-  page: Page,
-  role: "link" | "button" | "textbox" | "combobox" | "radio",
-  name: string | RegExp,
-) {
-  const target = page.getByRole(role, { name, exact: typeof name === "string" }).first();
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press("Tab");
-  }
-  await expect(target).toBeFocused();
-  return target;
-}
+type Role = "link" | "button" | "textbox" | "combobox" | "radio";
+const tabToThe = (page: Page, role: Role, name: string | RegExp) =>
+  tabTo(page, page.getByRole(role, { name, exact: typeof name === "string" }).first());
 async function press(page: Page, role: "link" | "button", name: string | RegExp) {
-  await tabTo(page, role, name);
+  await tabToThe(page, role, name);
   await page.keyboard.press("Enter");
 }
 async function type(page: Page, name: string | RegExp, text: string) {
-  await tabTo(page, "textbox", name);
+  await tabToThe(page, "textbox", name);
   await page.keyboard.insertText(text);
 }
 async function typeDate(page: Page, label: string, typed: string) {
-  const target = page.getByLabel(label, { exact: true });
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press("Tab");
-  }
+  await tabTo(page, page.getByLabel(label, { exact: true }));
   await page.keyboard.type(typed);
 }
 const onward = (page: Page) => press(page, "button", "Lagre og gå vidare");
@@ -86,14 +71,14 @@ test("in nynorsk and by keyboard alone: from nothing to published, extended, cha
   await type(page, "Kort om jobben", "Du byggjer tenester for heile kommunen.");
   await expect(page.getByRole("status")).toContainText("Lagra klokka", { timeout: 20_000 });
   await type(page, "Om jobben", "Vi er fem på laget. Du lærer av dei andre.");
-  await tabTo(page, "combobox", "Yrke");
+  await tabToThe(page, "combobox", "Yrke");
   await page.keyboard.press("ArrowDown");
   await onward(page);
   await heading(page, "Oppgåver, krav og spørsmål");
   await type(page, "Krav, eitt på kvar linje", "Kan programmere");
   await onward(page);
   await heading(page, "Stad og fleksibilitet");
-  await tabTo(page, "combobox", "Kommune 1");
+  await tabToThe(page, "combobox", "Kommune 1");
   await page.keyboard.insertText("Sogndal");
   await onward(page);
   await heading(page, "Tilsetjing, løn og stipend");
@@ -105,7 +90,7 @@ test("in nynorsk and by keyboard alone: from nothing to published, extended, cha
   await onward(page);
   await heading(page, "Samfunnsoppdrag");
   await type(page, "Kva skjer om de ikkje gjer jobben dykkar?", "Då stoppar løna til lærarane.");
-  await tabTo(page, "combobox", "Det viktigaste samfunnsoppdraget");
+  await tabToThe(page, "combobox", "Det viktigaste samfunnsoppdraget");
   await page.keyboard.press("ArrowDown");
   await onward(page);
   await heading(page, "Kontakt og lovpålagde setningar");
@@ -131,7 +116,7 @@ test("in nynorsk and by keyboard alone: from nothing to published, extended, cha
     ["Løn frå, kroner", "650 000"],
     ["Løn til, kroner", "780 000"],
   ] as const) {
-    await tabTo(page, "textbox", label);
+    await tabToThe(page, "textbox", label);
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.insertText(pay);
   }
@@ -161,7 +146,7 @@ test("in nynorsk and by keyboard alone: from nothing to published, extended, cha
 
   await press(page, "link", "Rediger annonsen");
   await heading(page, "Annonsen");
-  await tabTo(page, "textbox", "Tittel");
+  await tabToThe(page, "textbox", "Tittel");
   await page.keyboard.press("End");
   await page.keyboard.insertText(" til helse");
   await press(page, "button", "Endre den publiserte annonsen");
@@ -178,7 +163,7 @@ test("in nynorsk and by keyboard alone: from nothing to published, extended, cha
   await press(page, "link", "Avslutt saka");
   await heading(page, "Avslutt saka");
   await expectAccessible(page);
-  await tabTo(page, "radio", "Nokon vart tilsett");
+  await tabToThe(page, "radio", "Nokon vart tilsett");
   await page.keyboard.press("ArrowDown");
   await expect(page.getByLabel("Ingen kvalifiserte søkte")).toBeChecked();
   await press(page, "button", "Avslutt saka");

@@ -61,8 +61,10 @@ test("an owner invites somebody without an account, who signs up, comes back, ac
 
   await page.goto(people);
   await page.getByRole("link", { name: "Gå ut av virksomheten" }).click();
+  const leave = page.getByRole("button", { name: "Gå ut av Eksempel kommune" });
+  await expect(leave).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Gå ut av Eksempel kommune" }).click();
+  await leave.click();
   await expect(page.getByRole("navigation", { name: "Hovedmeny" })).not.toContainText("Eksempel kommune");
   expect((await page.goto(people))?.status()).toBe(404);
 });

@@ -88,6 +88,7 @@ for (const javaScriptEnabled of withAndWithoutJavaScript({ inShortRuns: false })
       const listing = await findLiveListing();
       await page.goto(`/stillinger/${listing.slug}/sok`);
       await page.getByRole("button", { name: "Start søknaden" }).click();
+      await expectStep(page, "Om deg");
       await page.goto(`/stillinger/${listing.slug}/sok/dokumenter`);
       const html = {
         name: "cv.pdf",
@@ -150,6 +151,7 @@ test("looking at the first page makes nothing, and what is missing cannot be sen
   await expect(page.locator("main")).toContainText("Ingen søknader er i gang. Ingenting venter på deg.");
   await page.goto(`/stillinger/${listing.slug}/sok`);
   await page.getByRole("button", { name: "Start søknaden" }).click();
+  await expectStep(page, "Om deg");
   await page.goto(`/stillinger/${listing.slug}/sok/se-over`);
   await expect(page.getByRole("link", { name: "Last opp CV-en din" })).toBeVisible();
   await page.getByRole("button", { name: "Send søknaden" }).click();
@@ -161,6 +163,7 @@ test("asking to be left off the public list needs a reason", async ({ page }) =>
   const listing = await findLiveListing();
   await page.goto(`/stillinger/${listing.slug}/sok`);
   await page.getByRole("button", { name: "Start søknaden" }).click();
+  await expectStep(page, "Om deg");
   await page.goto(`/stillinger/${listing.slug}/sok/frivillig`);
   await page.getByLabel("Jeg ber om å ikke stå på").check();
   await goOn(page);
@@ -208,6 +211,7 @@ test("every step is accessible, light and dark, and fits 320 px", async ({ page 
   await page.goto(`/stillinger/${listing.slug}/sok`);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Start søknaden" }).click();
+  await expectStep(page, "Om deg");
   await page.setViewportSize({ width: 320, height: 700 });
   for (const step of ["om-deg", "krav-og-onsker", "dokumenter", "frivillig", "se-over"]) {
     await page.goto(`/nn/stillinger/${listing.slug}/sok/${step}`);

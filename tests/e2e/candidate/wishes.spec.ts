@@ -47,8 +47,10 @@ test("apply to a cohort with ranked wishes, take one back, and the agency reads 
   await expect(page.getByRole("region", { name: "Dette ønsket du deg" })).toContainText("Kinn");
 
   await page.getByRole("link", { name: "Se søknaden din" }).click();
+  const withdraw = page.getByRole("link", { name: "Trekk et ønske" });
+  await expect(withdraw).toBeVisible();
   const id = page.url().split("/").at(-1) ?? "";
-  await page.getByRole("link", { name: "Trekk et ønske" }).click();
+  await withdraw.click();
   await page.getByRole("button", { name: "Trekk ønsket: Demofjord kommune" }).click();
   await expect(page.locator("#wishes")).toContainText("Demofjord kommune Trukket");
 

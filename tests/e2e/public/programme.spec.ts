@@ -27,6 +27,7 @@ test("somebody who wonders about a programme finds hosts and dates, learns how s
   await signInAsNewCandidate(page);
   await page.goto("/traineeprogram/fjordtrainee");
   await page.getByRole("link", { name: "Søk med ønsker om vertskap" }).click();
+  await expect(page.getByRole("button", { name: "Start søknaden" })).toBeVisible();
   const address = page.url();
   await page.getByRole("button", { name: "Start søknaden" }).click();
   await expectStep(page, "Om deg");

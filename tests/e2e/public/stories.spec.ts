@@ -127,6 +127,7 @@ test("the trainee finds the text that waits, signed in, and an admin can take a 
     .single();
   await page.goto("/historier");
   await page.getByRole("link", { name: "Kartet som får bussen til å vente" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kartet som får bussen til å vente");
   const story = page.url();
   await expect(page.getByRole("link", { name: "Ta ned historien" })).toHaveCount(0);
   expect((await page.request.get(`${story}/ta-ned`)).status()).toBe(404);
