@@ -54,10 +54,13 @@ export async function findRelaxations(
       request: { ...request, ranges: { ...request.ranges, within: { ...within, km } } },
     });
   }
-  const otherTotals = Promise.all(others.map((other) => count(other.request)));
+  const [totals, ...otherTotals] = await Promise.all([
+    withoutEach,
+    ...others.map((other) => count(other.request)),
+  ]);
   const offers: Relaxation[] = [
-    ...(await withoutEach).map((total, index) => ({ without: conditions[index]!.name, total })),
-    ...(await otherTotals).map((total, index) => ({ ...others[index]!.offer, total }) as Relaxation),
+    ...totals.map((total, index) => ({ without: conditions[index]!.name, total })),
+    ...otherTotals.map((total, index) => ({ ...others[index]!.offer, total }) as Relaxation),
   ];
   return offers
     .filter(({ total }) => total > 0)
