@@ -4447,6 +4447,13 @@ export type Database = {
         Returns: string;
       };
       candidate_language: { Args: { p_application: string }; Returns: string };
+      certificate_gaps: {
+        Args: { p_cohort: string };
+        Returns: {
+          missing: string[];
+          placement_id: string;
+        }[];
+      };
       change_saved_search: {
         Args: { p_frequency: string; p_id: string; p_lasts_days?: number; p_name: string };
         Returns: boolean;

@@ -2,6 +2,9 @@ import { data } from "react-router";
 import { askForChange, previewChange } from "~/domain/changes/ask-for-change.server";
 import { changeErrors } from "~/domain/changes/my-change-errors";
 import { type ChangeablePlacement, type ChangeWord, changeForm } from "~/domain/changes/wanted-change";
+import { certificateList } from "~/domain/placements/certificate-refusal";
+import { getReference } from "~/domain/reference/reference.server";
+import type { Locale } from "~/locales/locale";
 import type { RequestDatabase } from "~/platform/database.server";
 import type { takeRateLimit } from "~/platform/rate-limits.server";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
@@ -19,6 +22,8 @@ export async function answerChangeForm(
     word: ChangeWord;
     takeLimit: () => ReturnType<typeof takeRateLimit>;
     texts?: Parameters<typeof changeErrors>[2];
+    /** The trainee's own language: only the trainee is told which certificates are missing. */
+    traineeReads?: Locale;
   },
 ) {
   const { database, placement, word } = asked;
@@ -37,7 +42,12 @@ export async function answerChangeForm(
       : await askForChange(database, placement.id, wanted, reason);
   if (!result.ok) {
     if (result.reason === "not_found") throw data(null, { status: 404 });
-    const failed = formFailure(form, changeErrors(word, result.reason, asked.texts));
+    // In a swap it may be the fellow who lacks them.
+    const missing =
+      asked.traineeReads && word !== "bytte" && result.missing.length > 0
+        ? certificateList(result.missing, await getReference(database), asked.traineeReads)
+        : "";
+    const failed = formFailure(form, changeErrors(word, result.reason, asked.texts, missing));
     return data({ failed, values: form.values, parts: null }, { status: 409 });
   }
   return "parts" in result ? { failed: undefined, values: form.values, parts: result.parts } : null;

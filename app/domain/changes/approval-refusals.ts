@@ -5,6 +5,7 @@ export const approvalRefusals = [
   "start_outside_placement",
   "swap_outdated",
   "leave_overlaps",
+  "certificates",
   "overlaps_full_time",
   "outside_membership",
   "fte_above_full",

@@ -1,5 +1,6 @@
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
+import { readMissingCertificates } from "../placements/certificate-refusal";
 import { approvalRefusals } from "./approval-refusals";
 import type { WantedChange } from "./wanted-change";
 
@@ -33,6 +34,16 @@ export type ChangedPart = {
   newEndsBefore: string;
 };
 
+/** Why not; for `certificates` also what is missing. */
+type Refused = { ok: false; reason: ChangeRefusal; missing: string[] };
+
+const refusedBy = (error: Parameters<typeof outcomeOf>[0]): { ok: true } | Refused => {
+  const outcome = outcomeOf(error, changeRefusals);
+  return outcome.ok
+    ? outcome
+    : { ...outcome, missing: readMissingCertificates(error?.details ?? "")?.missing ?? [] };
+};
+
 const argumentsOf = (wanted: WantedChange) => ({
   p_kind: wanted.kind,
   ...(wanted.startsOn && { p_starts_on: wanted.startsOn }),
@@ -47,12 +58,12 @@ export async function previewChange(
   database: RequestDatabase,
   placementId: string,
   wanted: WantedChange,
-): Promise<{ ok: true; parts: ChangedPart[] } | { ok: false; reason: ChangeRefusal }> {
+): Promise<{ ok: true; parts: ChangedPart[] } | Refused> {
   const { data, error } = await database.rpc("preview_my_change", {
     p_placement: placementId,
     ...argumentsOf(wanted),
   });
-  const outcome = outcomeOf(error, changeRefusals);
+  const outcome = refusedBy(error);
   if (!outcome.ok) return outcome;
   const parts = (data ?? []).map((row) => ({
     segment: row.segment_number,
@@ -72,13 +83,13 @@ export async function askForChange(
   placementId: string,
   wanted: WantedChange,
   reason: string,
-): Promise<Outcome<ChangeRefusal>> {
+): Promise<{ ok: true } | Refused> {
   const { error } = await database.rpc("ask_for_change", {
     p_placement: placementId,
     p_reason: reason,
     ...argumentsOf(wanted),
   });
-  return outcomeOf(error, changeRefusals);
+  return refusedBy(error);
 }
 
 /** The requester takes a request back before it is answered. */

@@ -7,6 +7,8 @@ import { ShiftTable } from "./shift-table";
 export function ChangePreview(props: {
   kind: ChangeRequest["kind"];
   preview: Preview;
+  /** Why it cannot be, where that can be said with names. */
+  because: string | null;
   people: readonly { traineeId: string; trainee: string }[];
 }) {
   const { t } = useTranslation(["cohortLife", "programme"]);
@@ -17,7 +19,7 @@ export function ChangePreview(props: {
         <p>
           <strong>{t("preview.refused")}</strong>
         </p>
-        <p>{t(`error.${preview.refused}`)}</p>
+        <p>{props.because ?? t(`error.${preview.refused}`)}</p>
       </Alert>
     );
   return (

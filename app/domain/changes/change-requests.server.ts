@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dayAfter } from "~/domain/programmes/days";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf, refusalOf } from "~/platform/refusal";
+import { readMissingCertificates } from "../placements/certificate-refusal";
 import { approvalRefusals } from "./approval-refusals";
 import { type Change, changeStatuses, type decideChangeForm, requestKinds } from "./change-form";
 
@@ -62,7 +63,12 @@ const moved = z.object({
   newStartsOn: z.string(),
   newEndsBefore: z.string(),
 });
-const preview = z.union([z.object({ shift: z.array(moved) }), z.object({ refused: z.enum(refusals) })]);
+const preview = z.union([
+  z.object({ shift: z.array(moved) }),
+  z
+    .object({ refused: z.enum(refusals), detail: z.string() })
+    .transform(({ refused, detail }) => ({ refused, missing: readMissingCertificates(detail) })),
+]);
 
 /** What approving a sent request would move afterwards, or why it would be refused now. It is tried and undone again. */
 export async function previewRequest(database: RequestDatabase, requestId: string) {

@@ -17,17 +17,23 @@ const fields: Partial<Record<ChangeRefusal, Partial<Record<ChangeWord, string>>>
   gap_too_long: { datoer: "lastDay" },
   segments_out_of_order: { datoer: "lastDay" },
   unknown_seat: { vert: "seat" },
+  certificates: { vert: "seat", bytte: "other" },
   seat_full: { vert: "seat", datoer: "lastDay" },
   too_few_hosts: { vert: "seat", bytte: "other" },
   mentor_full: { vert: "seat", bytte: "other" },
   mentor_is_the_trainee: { vert: "seat", bytte: "other" },
 };
 
-/** The error of a refused change, under the field it is about; `texts` is where the reader's words for it stand. */
+/**
+ * The error of a refused change, under the field it is about; `texts` is where the reader's words for it stand.
+ * `missing` names the certificates that the reader has not shown, where they may be named.
+ */
 export function changeErrors(
   word: ChangeWord,
   reason: ChangeRefusal,
   texts: "trainee:change.error" | "cohortLife:error" = "trainee:change.error",
-): Record<string, string> {
-  return { [fields[reason]?.[word] ?? ""]: `${texts}.${reason}` };
+  missing = "",
+): Record<string, { key: string; values: { missing: string } }> {
+  const key = missing ? "trainee:change.error.certificatesNamed" : `${texts}.${reason}`;
+  return { [fields[reason]?.[word] ?? ""]: { key, values: { missing } } };
 }

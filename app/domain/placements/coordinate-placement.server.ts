@@ -32,6 +32,7 @@ const reasons = [
   "unknown_destination",
   "end_outside_placement",
   "appointment_missing",
+  "certificates",
   "not_begun",
   "segments_out_of_order",
   "gap_too_long",

@@ -14,6 +14,8 @@ export function PlacementFacts(props: {
   placement: CohortPlacement;
   /** Null where nobody is to appoint any more. */
   appointment: CohortAppointment | null;
+  /** What the seat requires that the trainee has not shown; null where nothing is missing. */
+  lacks: string | null;
 }) {
   const { t } = useTranslation(["cohortLife", "cohortSetup"]);
   const { locale } = useLocale();
@@ -44,6 +46,7 @@ export function PlacementFacts(props: {
           value: t("cohortSetup:admission.percent", { percent: placement.ftePercent }),
         },
         { label: t("placement.status"), value: t(`status.${placement.status}`) },
+        ...(props.lacks ? [{ label: t("placement.lacks"), value: props.lacks }] : []),
         ...(appointment
           ? [
               {

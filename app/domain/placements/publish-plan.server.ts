@@ -7,6 +7,7 @@ const reasons = [
   "changed_meanwhile",
   "cohort_not_matching",
   "plan_outdated",
+  "certificates",
   "overlaps_full_time",
   "outside_membership",
   "fte_above_full",

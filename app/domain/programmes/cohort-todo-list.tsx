@@ -50,6 +50,7 @@ type Address = { lang: LocaleInfo["lang"]; programme: string; cohort: string };
 function placeOf(kind: CohortTodo["kind"], id: string, address: Address): string {
   switch (kind) {
     case "fault":
+    case "certificates":
       return href("/:lang?/program/:programme/kull/:cohort/trainee/:trainee", { ...address, trainee: id });
     case "change":
       return href("/:lang?/program/:programme/kull/:cohort/endringer/:request", { ...address, request: id });

@@ -1,3 +1,4 @@
+import { listCertificateGaps } from "~/domain/placements/certificate-gaps.server";
 import { listCohortPlacements } from "~/domain/placements/cohort-placements.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type CohortTodo, cohortTodos } from "./cohort-todos";
@@ -8,9 +9,10 @@ export async function listCohortTodos(
   programmeId: string,
   cohortId: string,
 ): Promise<CohortTodo[]> {
-  const [placements, faults, missed, requested, agreements, appointments] = await Promise.all([
+  const [placements, faults, uncertified, missed, requested, agreements, appointments] = await Promise.all([
     listCohortPlacements(database, programmeId, cohortId),
     database.rpc("rotation_faults", { p_cohort: cohortId }),
+    listCertificateGaps(database, cohortId),
     database
       .from("check_in_escalations")
       .select("placement_id")
@@ -44,6 +46,7 @@ export async function listCohortTodos(
       status,
     })),
     faultyTrainees: (faults.data ?? []).map((row) => row.trainee_id),
+    uncertified: uncertified.map(({ placementId }) => placementId),
     missed: (missed.data ?? []).map((row) => row.placement_id),
     requested: (requested.data ?? []).map((row) => ({ id: row.id, placementId: row.placement_id })),
     signed: (agreements.data ?? []).map((row) => row.placement_id),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { cohortTodos } from "./cohort-todos.ts";
 
 const placement = (id: string, name: string, status: string) => ({ id, traineeId: name, name, status });
-const nothing = { faultyTrainees: [], missed: [], requested: [], signed: [], appointed: [] };
+const nothing = { faultyTrainees: [], uncertified: [], missed: [], requested: [], signed: [], appointed: [] };
 
 test("what waits comes in the order of its urgency, each trainee once and each request", () => {
   const placements = [
@@ -22,6 +22,7 @@ test("what waits comes in the order of its urgency, each trainee once and each r
     cohortTodos({
       placements,
       faultyTrainees: ["Ada"],
+      uncertified: ["4", "5"],
       missed: ["4"],
       requested,
       signed: ["2"],
@@ -29,6 +30,7 @@ test("what waits comes in the order of its urgency, each trainee once and each r
     }),
   ).toEqual([
     { kind: "fault", about: [{ id: "Ada", name: "Ada" }] },
+    { kind: "certificates", about: [{ id: "Bo", name: "Bo" }] },
     { kind: "missedCheckIns", about: [{ id: "4", name: "Bo" }] },
     {
       kind: "change",

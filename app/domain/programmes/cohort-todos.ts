@@ -2,7 +2,15 @@ import type { PlacementStatus } from "~/domain/placements/placement-steps";
 
 /** What waits for a coordinator, and about whom: the id is that of the trainee, the request or the placement where it is done. */
 export type CohortTodo = {
-  kind: "fault" | "missedCheckIns" | "change" | "confirm" | "unappointed" | "unanswered" | "agreement";
+  kind:
+    | "fault"
+    | "certificates"
+    | "missedCheckIns"
+    | "change"
+    | "confirm"
+    | "unappointed"
+    | "unanswered"
+    | "agreement";
   about: { id: string; name: string }[];
 };
 
@@ -13,6 +21,8 @@ export type TodoFacts = {
   placements: readonly Placement[];
   /** Trainees whose placements as a whole are out of order, too far apart or with too few hosts. */
   faultyTrainees: readonly string[];
+  /** Placements whose seat requires a certificate that the trainee has not shown, or that has run out. */
+  uncertified: readonly string[];
   /** Placements with two missed talks, and with an agreement that both have signed. */
   missed: readonly string[];
   signed: readonly string[];
@@ -40,6 +50,13 @@ export function cohortTodos(facts: TodoFacts): CohortTodo[] {
       about: eachTrainee(({ traineeId }) => facts.faultyTrainees.includes(traineeId)).map(
         ({ traineeId, name }) => ({ id: traineeId, name }),
       ),
+    },
+    {
+      kind: "certificates",
+      about: eachTrainee(({ id }) => facts.uncertified.includes(id)).map(({ traineeId, name }) => ({
+        id: traineeId,
+        name,
+      })),
     },
     { kind: "missedCheckIns", about: placed(({ id }) => facts.missed.includes(id)) },
     {

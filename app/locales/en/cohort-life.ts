@@ -46,6 +46,10 @@ export default {
       title: "Look at order, gaps or the number of hosts",
       text: "Something in the placements does not fit the template:",
     },
+    certificates: {
+      title: "Get certificates and clearances shown",
+      text: "The seat requires something that was not shown or has run out:",
+    },
     missedCheckIns: {
       title: "Take up missed check-ins",
       text: "Two in a row were missed:",
@@ -93,6 +97,7 @@ export default {
     remove: "Remove",
   },
   placement: {
+    lacks: "Missing",
     title: "{{name}} at {{host}}",
     lead: "Period {{segment}}.",
     saved: "It is saved. The placement is “{{status}}”.",
@@ -439,6 +444,7 @@ export default {
     leave_overlaps: "The trainee already has leave on some of these days.",
     swap_outdated: "One of the places has changed since the two agreed. Return it, and they can agree anew.",
     already_asked: "You have already asked for this and have no answer yet. Take it back first.",
+    certificates: "The seat requires a certificate or clearance that was not shown or no longer holds.",
     overlaps_full_time: "The trainee is elsewhere full time at the same time.",
     outside_membership: "The time goes beyond the trainee’s part in the cohort.",
     fte_above_full: "Together it would be more than 100 per cent on one day.",

@@ -399,6 +399,7 @@ export default {
     busy: "Another proposal is being made right now. Try again in a minute.",
     cohort_not_matching: "The cohort must have come to placement before a plan can be taken into use.",
     plan_outdated: "The information has changed since the proposal was made. See the list below.",
+    certificates: "A trainee lacks a certificate or clearance that the seat requires.",
     overlaps_full_time: "A trainee would have two full seats at once.",
     outside_membership: "A placement lies outside the trainee's time in the cohort.",
     fte_above_full: "A trainee would have more than 100 per cent on one day.",

@@ -232,6 +232,10 @@ export default {
       placement_is_over: "The placement is over and cannot be changed",
       already_begun: "The placement has begun, so this cannot be changed",
       start_outside_placement: "Choose a day after the placement began and before it ends",
+      certificates:
+        "The seat requires a certificate or clearance that the coordinator has not been shown. Choose another, or show it first.",
+      certificatesNamed:
+        "The seat requires {{missing}}, which you have not shown. Choose another, or show it to the coordinator first.",
       overlaps_full_time: "You would be in two places full time at once. Choose other days.",
       outside_membership: "The days have to lie within your time in the programme",
       fte_above_full: "You would work more than 100 per cent. Choose less.",

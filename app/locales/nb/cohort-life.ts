@@ -43,6 +43,10 @@ export default {
       title: "Se på rekkefølge, hull eller antall verter",
       text: "Noe i plasseringene stemmer ikke med malen:",
     },
+    certificates: {
+      title: "Få vist attester og klareringer",
+      text: "Plassen krever noe som ikke er vist, eller som har gått ut:",
+    },
     missedCheckIns: {
       title: "Ta tak i samtaler som uteble",
       text: "To på rad uteble:",
@@ -89,6 +93,7 @@ export default {
     remove: "Ta bort",
   },
   placement: {
+    lacks: "Mangler",
     title: "{{name}} hos {{host}}",
     lead: "{{segment}}. periode.",
     saved: "Det er lagret. Plasseringen er «{{status}}».",
@@ -435,6 +440,7 @@ export default {
     swap_outdated:
       "En av plassene er endret etter at de to ble enige. Send det tilbake, så blir de enige på nytt.",
     already_asked: "Dere har alt bedt om dette og har ikke fått svar. Ta det tilbake først.",
+    certificates: "Plassen krever en attest eller klarering som ikke er vist eller ikke gjelder lenger.",
     overlaps_full_time: "Traineen er i full stilling et annet sted på samme tid.",
     outside_membership: "Tiden går utenfor den traineen er med i kullet.",
     fte_above_full: "Til sammen blir det mer enn 100 prosent på samme dag.",

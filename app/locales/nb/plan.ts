@@ -391,6 +391,7 @@ export default {
     busy: "Et annet forslag lages akkurat nå. Prøv igjen om et minutt.",
     cohort_not_matching: "Kullet må være kommet til plassering før en plan kan tas i bruk.",
     plan_outdated: "Opplysningene har endret seg siden forslaget ble laget. Se lista under.",
+    certificates: "En trainee mangler en attest eller klarering som plassen krever.",
     overlaps_full_time: "En trainee ville hatt to hele plasser samtidig.",
     outside_membership: "En plassering ligger utenfor tida traineen er med i kullet.",
     fte_above_full: "En trainee ville hatt mer enn 100 prosent på én dag.",

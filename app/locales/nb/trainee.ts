@@ -229,6 +229,10 @@ export default {
       placement_is_over: "Plasseringen er slutt og kan ikke endres",
       already_begun: "Plasseringen har begynt, så dette kan ikke endres",
       start_outside_placement: "Velg en dag etter at plasseringen begynte og før den er slutt",
+      certificates:
+        "Plassen krever en attest eller klarering som ikke er vist fram for koordinatoren. Velg en annen, eller vis den fram først.",
+      certificatesNamed:
+        "Plassen krever {{missing}}, og det har du ikke vist fram. Velg en annen, eller vis det til koordinatoren først.",
       overlaps_full_time: "Da ville du vært to steder på full tid samtidig. Velg andre dager.",
       outside_membership: "Dagene må ligge innenfor tiden du er med i programmet",
       fte_above_full: "Da ville du arbeidet mer enn 100 prosent. Velg lavere.",

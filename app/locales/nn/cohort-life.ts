@@ -46,6 +46,10 @@ export default {
       title: "Sjå på rekkjefølgje, hol eller talet på vertar",
       text: "Noko i plasseringane stemmer ikkje med malen:",
     },
+    certificates: {
+      title: "Få vist attestar og klareringar",
+      text: "Plassen krev noko som ikkje er vist, eller som har gått ut:",
+    },
     missedCheckIns: {
       title: "Ta tak i samtalar som uteblei",
       text: "To på rad uteblei:",
@@ -93,6 +97,7 @@ export default {
     remove: "Ta bort",
   },
   placement: {
+    lacks: "Manglar",
     title: "{{name}} hos {{host}}",
     lead: "{{segment}}. periode.",
     saved: "Det er lagra. Plasseringa er «{{status}}».",
@@ -439,6 +444,7 @@ export default {
     swap_outdated:
       "Ein av plassane er endra etter at dei to blei samde. Send det tilbake, så blir dei samde på nytt.",
     already_asked: "De har alt bede om dette og har ikkje fått svar. Ta det tilbake først.",
+    certificates: "Plassen krev ein attest eller ei klarering som ikkje er vist eller ikkje gjeld lenger.",
     overlaps_full_time: "Traineen er i full stilling ein annan stad på same tid.",
     outside_membership: "Tida går utanfor den traineen er med i kullet.",
     fte_above_full: "Til saman blir det meir enn 100 prosent på same dag.",

@@ -394,6 +394,7 @@ export default {
     busy: "Eit anna framlegg blir laga akkurat no. Prøv igjen om eit minutt.",
     cohort_not_matching: "Kullet må vere kome til plassering før ein plan kan takast i bruk.",
     plan_outdated: "Opplysningane har endra seg sidan framlegget vart laga. Sjå lista under.",
+    certificates: "Ein trainee manglar ein attest eller ei klarering som plassen krev.",
     overlaps_full_time: "Ein trainee ville hatt to heile plassar samstundes.",
     outside_membership: "Ei plassering ligg utanfor tida traineen er med i kullet.",
     fte_above_full: "Ein trainee ville hatt meir enn 100 prosent på éin dag.",

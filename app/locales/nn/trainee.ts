@@ -232,6 +232,10 @@ export default {
       placement_is_over: "Plasseringa er slutt og kan ikkje endrast",
       already_begun: "Plasseringa har byrja, så dette kan ikkje endrast",
       start_outside_placement: "Vel ein dag etter at plasseringa byrja og før ho er slutt",
+      certificates:
+        "Plassen krev ein attest eller ei klarering som ikkje er vist fram for koordinatoren. Vel ein annan, eller vis fram det som manglar først.",
+      certificatesNamed:
+        "Plassen krev {{missing}}, og det har du ikkje vist fram. Vel ein annan, eller vis det til koordinatoren først.",
       overlaps_full_time: "Då ville du vore to stader på full tid samstundes. Vel andre dagar.",
       outside_membership: "Dagane må liggje innanfor tida du er med i programmet",
       fte_above_full: "Då ville du arbeidd meir enn 100 prosent. Vel lågare.",

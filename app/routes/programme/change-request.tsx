@@ -1,13 +1,16 @@
 import { data, href, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
+import { localeContext } from "~/context";
 import { ChangeFacts } from "~/domain/changes/change-facts";
 import { changeSteps, decideChangeForm } from "~/domain/changes/change-form";
 import { ChangePreview } from "~/domain/changes/change-preview";
 import { decideRequest, listChangeRequests, previewRequest } from "~/domain/changes/change-requests.server";
 import { ChangeStatusTag } from "~/domain/changes/change-table";
 import { DecideChangeForm } from "~/domain/changes/decide-change-form";
+import { certificateText } from "~/domain/placements/certificate-refusal";
 import { listCohortPlacements } from "~/domain/placements/cohort-placements.server";
 import { listCohortChoices } from "~/domain/programmes/cohort-choices.server";
 import { CohortFrame } from "~/domain/programmes/cohort-frame";
+import { getReference } from "~/domain/reference/reference.server";
 import { viewerOf } from "~/middleware/viewer";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
@@ -27,11 +30,14 @@ async function open({ params, context }: Pick<Route.LoaderArgs, "params" | "cont
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { programme, database, cohort, request } = await open({ params, context });
-  const [placements, { hosts }, preview] = await Promise.all([
+  const [placements, { hosts }, preview, reference] = await Promise.all([
     listCohortPlacements(database, programme.id, cohort.id),
     listCohortChoices(database, programme.id),
     request.status === "submitted" ? previewRequest(database, request.id) : null,
+    getReference(database),
   ]);
+  const { locale } = context.get(localeContext);
+  const missing = preview && "refused" in preview ? preview.missing : null;
   const placement = placements.find(({ id }) => id === request.placementId);
   if (!placement) throw data(null, { status: 404 });
   return {
@@ -42,6 +48,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     other: placements.find(({ id }) => id === request.otherId) ?? null,
     newHost: hosts.find(({ value }) => value === request.seat?.agencyId)?.label ?? null,
     preview,
+    because: missing && certificateText(missing, { placements, hosts }, reference, locale),
     steps: changeSteps(request.status, request.requestedBy === viewerOf(context).accountId).filter(
       (step) => step !== "approved" || (preview && "shift" in preview),
     ),
@@ -71,7 +78,8 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 }
 
 export default function ChangeRequestPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { programme, cohort, request, placement, other, newHost, preview, steps, isDone } = loaderData;
+  const { programme, cohort, request, placement, other, newHost, preview, because, steps, isDone } =
+    loaderData;
   const { t } = useTranslation(["cohortLife", "programme"]);
   const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
@@ -101,6 +109,7 @@ export default function ChangeRequestPage({ loaderData, actionData }: Route.Comp
         <ChangePreview
           kind={request.kind}
           preview={preview}
+          because={because}
           people={other ? [placement, other] : [placement]}
         />
       )}

@@ -1,5 +1,7 @@
 import { data, href, Link, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
+import { localeContext } from "~/context";
 import { listAppointments } from "~/domain/appointments/cohort-appointments.server";
+import { certificateGap } from "~/domain/placements/certificate-gaps.server";
 import {
   coordinatePlacement,
   listMentors,
@@ -10,6 +12,7 @@ import { PlacementFacts } from "~/domain/placements/placement-facts";
 import { PlacementStepForm } from "~/domain/placements/placement-step-form";
 import { coordinatorSteps, isChangeable } from "~/domain/placements/placement-steps";
 import { CohortFrame } from "~/domain/programmes/cohort-frame";
+import { getReference } from "~/domain/reference/reference.server";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { useLocale } from "~/ui/use-locale";
@@ -19,9 +22,11 @@ import { openPlacement } from "./open-placement.server";
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { programme, cohort, database, placement } = await openPlacement({ params, context });
-  const [mentors, appointments] = await Promise.all([
+  const words = { reference: await getReference(database), locale: context.get(localeContext).locale };
+  const [mentors, appointments, lacks] = await Promise.all([
     isChangeable(placement.status) ? listMentors(database, programme.id, placement.agencyId) : [],
     listAppointments(database, programme.id, cohort),
+    certificateGap(database, cohort.id, placement, words),
   ]);
   const appointment = appointments.find(({ id }) => id === placement.id || id === placement.traineeId);
   return {
@@ -30,6 +35,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     placement,
     mentors,
     appointment: appointment ?? null,
+    lacks,
     isMoved: url.searchParams.has("flyttet"),
   };
 }
@@ -65,7 +71,7 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 }
 
 export default function Placement({ loaderData, actionData }: Route.ComponentProps) {
-  const { programme, cohort, placement, mentors, appointment, isMoved } = loaderData;
+  const { programme, cohort, placement, mentors, appointment, lacks, isMoved } = loaderData;
   const { t } = useTranslation(["cohortLife", "programme"]);
   const { lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
@@ -97,6 +103,7 @@ export default function Placement({ loaderData, actionData }: Route.ComponentPro
           cohort={cohort.slug}
           placement={placement}
           appointment={appointment}
+          lacks={lacks}
         />
         <p>
           {isChangeable(placement.status) && (

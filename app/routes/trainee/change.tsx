@@ -58,6 +58,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const answer = await answerChangeForm(request, {
     ...{ database, placement, word },
     takeLimit: () => takeTraineeLimit(context),
+    traineeReads: context.get(localeContext).locale,
   });
   if (answer) return answer;
   const { lang } = context.get(localeContext);

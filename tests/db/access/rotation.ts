@@ -167,6 +167,7 @@ export const rotationCallers: Record<string, string> = {
   answer_pulse: "authenticated",
   apply_shift: "authenticated",
   ask_for_change: "authenticated",
+  certificate_gaps: "authenticated",
   check_in_overview: "authenticated",
   close_calendar_feed: "authenticated",
   cohort_shifts: "authenticated",
