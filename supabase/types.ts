@@ -417,6 +417,7 @@ export type Database = {
         Row: {
           birth_date: string | null;
           candidate_id: string | null;
+          country_code: string | null;
           created_at: string;
           email: string | null;
           full_name: string | null;
@@ -438,6 +439,7 @@ export type Database = {
         Insert: {
           birth_date?: string | null;
           candidate_id?: string | null;
+          country_code?: string | null;
           created_at?: string;
           email?: string | null;
           full_name?: string | null;
@@ -458,6 +460,7 @@ export type Database = {
         Update: {
           birth_date?: string | null;
           candidate_id?: string | null;
+          country_code?: string | null;
           created_at?: string;
           email?: string | null;
           full_name?: string | null;
@@ -702,6 +705,7 @@ export type Database = {
         Row: {
           account_id: string;
           birth_date: string | null;
+          country_code: string | null;
           gender: string | null;
           municipality_number: string | null;
           occupational_title: string | null;
@@ -712,6 +716,7 @@ export type Database = {
         Insert: {
           account_id: string;
           birth_date?: string | null;
+          country_code?: string | null;
           gender?: string | null;
           municipality_number?: string | null;
           occupational_title?: string | null;
@@ -721,6 +726,7 @@ export type Database = {
         Update: {
           account_id?: string;
           birth_date?: string | null;
+          country_code?: string | null;
           gender?: string | null;
           municipality_number?: string | null;
           occupational_title?: string | null;

@@ -179,6 +179,39 @@ test("details saved in the draft are reused in the next application", async () =
   });
 });
 
+test("somebody who lives abroad names the country and applies, and nobody lives in two places or in none", async () => {
+  const { id, candidate } = await makeDraftApplication(db.sql, listing);
+  const details = {
+    full_name: "Ida Nordmo",
+    email: "ida@example.test",
+    birth_date: "1999-02-28",
+    occupational_title: "Student",
+  };
+  const save = (home: { municipality_number?: string; country_code?: string }) =>
+    db.as(
+      candidate.id,
+      (sql) => sql`select public.save_application_details(${id}, ${sql.json({ ...details, ...home })})`,
+    );
+  const submit = () => db.as(candidate.id, (sql) => sql`select public.submit_application(${id})`);
+  await save({});
+  expect(await refusalOf(submit())).toBe("incomplete");
+  for (const home of [{ municipality_number: "4640", country_code: "SE" }, { country_code: "NO" }])
+    expect(await refusalOf(save(home))).toBe("23514");
+  await save({ country_code: "SE" });
+  await submit();
+  const other = await makeLiveListing(db.sql, agency.id);
+  const [next] = await db.as(
+    candidate.id,
+    (sql) => sql<{ id: string }[]>`select public.start_application(${other.id}) as id`,
+  );
+  const homes = await db.sql`
+    select status, municipality_number, country_code from public.applications where id in (${id}, ${next!.id}) order by status`;
+  expect(homes.map((row) => ({ ...row }))).toEqual([
+    { status: "draft", municipality_number: null, country_code: "SE" },
+    { status: "submitted", municipality_number: null, country_code: "SE" },
+  ]);
+});
+
 test("what was sent is frozen for the candidate", async () => {
   const { id, candidate } = await makeApplication(db.sql, listing);
   const [changed, answered, removed] = await db.as(candidate.id, async (sql) => [

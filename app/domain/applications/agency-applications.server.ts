@@ -105,7 +105,7 @@ export async function findApplication(database: RequestDatabase, applicationId: 
     database
       .from("applications")
       .select(
-        `id, listing_id, status, full_name, email, phone, birth_date, gender, municipality_number, occupational_title,
+        `id, listing_id, status, full_name, email, phone, birth_date, gender, municipality_number, country_code, occupational_title,
         motivation, off_list_requested, off_list_reason, submitted_at,
         application_answers(question_id, answer), ${wishColumns},
         application_documents(id, kind, file_name, byte_size, scan_status, uploaded_at,

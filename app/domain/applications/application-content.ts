@@ -4,6 +4,7 @@ import type { Locale } from "~/locales/locale";
 import type { Reference } from "../reference/reference";
 import type { ApplicationContent } from "./application-facts";
 import type { ApplyQuestion, OwnApplication } from "./apply";
+import { homeName } from "./home";
 import { wishGroups } from "./wishes";
 
 /** A date that shows its year whatever year it is now. */
@@ -18,7 +19,6 @@ export function applicationContent(
 ): ApplicationContent {
   const { details } = application;
   const t = i18nFor(locale).getFixedT(locale, "applications");
-  const municipality = reference.municipalities.get(details.municipality ?? "");
   return {
     details: [
       { label: "fullName", value: details.fullName },
@@ -26,7 +26,7 @@ export function applicationContent(
       { label: "phone", value: details.phone },
       { label: "birthDate", value: details.birthDate && formatDate(details.birthDate, locale, withYear) },
       { label: "gender", value: details.gender && t(`details.genderOptions.${details.gender}`) },
-      { label: "municipality", value: municipality?.name ?? null },
+      { label: "home", value: homeName(details.home, reference, locale) },
       { label: "occupationalTitle", value: details.occupationalTitle },
     ],
     language: listing.language,

@@ -10,7 +10,7 @@ import type { WishGroup } from "./wishes";
 /** What an application holds, ready to show: to look it over before it is sent, and to read it afterwards. */
 export type ApplicationContent = {
   details: {
-    label: "fullName" | "email" | "phone" | "birthDate" | "gender" | "municipality" | "occupationalTitle";
+    label: "fullName" | "email" | "phone" | "birthDate" | "gender" | "home" | "occupationalTitle";
     value: string | null;
   }[];
   language: string;

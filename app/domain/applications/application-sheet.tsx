@@ -12,7 +12,7 @@ type Row = [label: string, value: ReactNode];
 export function ApplicationSheet(props: {
   agency: string;
   application: FoundApplication;
-  municipality: string | null;
+  home: string | null;
   name: string;
 }) {
   const { t } = useTranslation("agency");
@@ -27,7 +27,7 @@ export function ApplicationSheet(props: {
       age === null ? null : t("application.publicList.ageValue", { count: age }),
     ],
     [t("application.publicList.title"), application.occupational_title],
-    [t("application.publicList.municipality"), props.municipality],
+    [t("application.publicList.home"), props.home],
     [
       t("application.publicList.gender"),
       application.gender && t(`application.gender.${application.gender as "other"}`),

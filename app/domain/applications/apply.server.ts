@@ -8,7 +8,7 @@ import { type WishChoices, wishColumns, wishesOf } from "./wishes";
 
 export const applicationColumns =
   `id, status, submitted_at, updated_at, full_name, email, phone, birth_date, gender,
-  municipality_number, occupational_title, motivation, off_list_requested, off_list_reason,
+  municipality_number, country_code, occupational_title, motivation, off_list_requested, off_list_reason,
   application_answers(question_id, answer, updated_at),
   application_documents(id, kind, file_name, byte_size, storage_key, uploaded_at),
   ${wishColumns}` as const;
@@ -124,7 +124,7 @@ export function ownApplication(row: Row): OwnApplication {
       phone: row.phone,
       birthDate: row.birth_date,
       gender: row.gender as Gender | null,
-      municipality: row.municipality_number,
+      home: row.country_code ?? row.municipality_number,
       occupationalTitle: row.occupational_title,
     },
     motivation: row.motivation,

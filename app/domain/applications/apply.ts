@@ -35,7 +35,8 @@ export type Details = {
   phone: string | null;
   birthDate: string | null;
   gender: Gender | null;
-  municipality: string | null;
+  /** A municipality by its number, or a country abroad by its code. */
+  home: string | null;
   occupationalTitle: string | null;
 };
 

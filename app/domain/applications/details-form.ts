@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { genders } from "./apply";
+import { readHome } from "./home";
 
 const error = (name: string) => ({ error: `applications:error.${name}` });
 
@@ -18,7 +19,7 @@ export const detailsForm = z.object({
   phone: phone.optional(),
   birthDate,
   gender: z.enum(genders).optional(),
-  municipality: z.string(error("municipality")).regex(/^\d{4}$/, error("municipality")),
+  home: z.string(error("home")).refine((typed) => readHome(typed) !== null, error("home")),
   occupationalTitle: z.string(error("occupationalTitle")).max(200),
 });
 

@@ -1,5 +1,6 @@
 import type { RequestDatabase } from "~/platform/database.server";
 import type { DetailsForm } from "./details-form";
+import { readHome } from "./home";
 
 const foreignKeyViolation = "23503";
 
@@ -20,7 +21,7 @@ export async function saveDetails(
       phone: details.phone ?? null,
       birth_date: details.birthDate ?? null,
       gender: details.gender ?? null,
-      municipality_number: details.municipality ?? null,
+      ...(details.home && readHome(details.home)),
       occupational_title: details.occupationalTitle ?? null,
     },
   });

@@ -268,7 +268,7 @@ export default {
       ageValue_one: "{{count}} year",
       ageValue_other: "{{count}} years",
       title: "Position or occupational title",
-      municipality: "Municipality",
+      home: "Municipality or country",
       gender: "Gender, only in the totals",
     },
     gender: { woman: "Woman", man: "Man", other: "Other", undisclosed: "Prefers not to say" },

@@ -265,7 +265,7 @@ export default {
       ageValue_one: "{{count}} år",
       ageValue_other: "{{count}} år",
       title: "Stilling eller yrkestittel",
-      municipality: "Kommune",
+      home: "Kommune eller land",
       gender: "Kjønn, bare i fordelingen",
     },
     gender: { woman: "Kvinne", man: "Mann", other: "Annet", undisclosed: "Vil ikke oppgi" },

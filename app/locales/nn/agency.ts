@@ -268,7 +268,7 @@ export default {
       ageValue_one: "{{count}} år",
       ageValue_other: "{{count}} år",
       title: "Stilling eller yrkestittel",
-      municipality: "Kommune",
+      home: "Kommune eller land",
       gender: "Kjønn, berre i fordelinga",
     },
     gender: { woman: "Kvinne", man: "Mann", other: "Anna", undisclosed: "Vil ikkje oppgi" },

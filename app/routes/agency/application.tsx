@@ -9,6 +9,7 @@ import { ApplicationHistory } from "~/domain/applications/application-history";
 import { ApplicationMessages } from "~/domain/applications/application-messages";
 import { ApplicationSheet } from "~/domain/applications/application-sheet";
 import { agencySteps, handlesApplications } from "~/domain/applications/application-steps";
+import { homeName } from "~/domain/applications/home";
 import { languageOf, messageTemplate } from "~/domain/applications/message-template.server";
 import { moveApplication, moveForm } from "~/domain/applications/move-application.server";
 import { NextStep } from "~/domain/applications/next-step";
@@ -43,6 +44,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     findNeighbours(database, listing.id, application.id),
     getReference(database),
   ]);
+  const { locale } = context.get(localeContext);
   const steps = agencySteps(application.status, seats);
   const chosen = steps.find((step) => step.to === url.searchParams.get("steg")) ?? null;
   const language = languageOf(application.language);
@@ -63,10 +65,8 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
     chosen,
     language,
     template,
-    wishes: wishGroups(application.wishes, reference, context.get(localeContext).locale),
-    municipality:
-      reference.municipalities.get(application.municipality_number ?? "")?.name ??
-      application.municipality_number,
+    wishes: wishGroups(application.wishes, reference, locale),
+    home: homeName(application.country_code ?? application.municipality_number, reference, locale),
     ...neighbours,
     isJustMoved: url.searchParams.has("flyttet"),
   };
@@ -97,7 +97,7 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 }
 
 export default function Application({ loaderData, actionData }: Route.ComponentProps) {
-  const { agency, application, listing, municipality, wishes } = loaderData;
+  const { agency, application, listing, home, wishes } = loaderData;
   const { t } = useTranslation("agency");
   const name = application.full_name || t("person.noName");
   return (
@@ -106,12 +106,7 @@ export default function Application({ loaderData, actionData }: Route.ComponentP
       <div className="sk-wrap">
         <ApplicationHead {...loaderData} name={name} />
         <div className="sk-review">
-          <ApplicationSheet
-            agency={agency.slug}
-            application={application}
-            municipality={municipality}
-            name={name}
-          />
+          <ApplicationSheet agency={agency.slug} application={application} home={home} name={name} />
           <div className="sk-stack-lg">
             <ApplicationAnswers
               criteria={listing.criteria}

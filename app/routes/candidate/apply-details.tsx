@@ -1,8 +1,9 @@
 import { data, Form, redirect } from "react-router";
-import { databaseContext } from "~/context";
+import { databaseContext, localeContext } from "~/context";
 import { genders } from "~/domain/applications/apply";
 import { ApplyFrame } from "~/domain/applications/apply-frame";
 import { detailsDraftForm, detailsForm } from "~/domain/applications/details-form";
+import { countriesAbroad } from "~/domain/applications/home";
 import { MunicipalityField } from "~/domain/applications/municipality-field";
 import { placeGroups } from "~/domain/applications/place-groups";
 import { saveDetails } from "~/domain/applications/save-details.server";
@@ -24,7 +25,12 @@ export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeade
 export async function loader({ context }: Route.LoaderArgs) {
   const { application } = draftOf(context);
   const reference = await getReference(context.get(databaseContext));
-  return { frame: frameOfApply(context), saved: application.details, groups: placeGroups(reference) };
+  return {
+    frame: frameOfApply(context),
+    saved: application.details,
+    groups: placeGroups(reference),
+    countries: countriesAbroad(context.get(localeContext).locale),
+  };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -36,13 +42,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!limit.allowed) return tooMany(form, limit.retryAfterSeconds);
   const result = await saveDetails(context.get(databaseContext), application.id, form.value);
   if (!result.ok && result.reason === "unknown_municipality")
-    return data(formFailure(form, { municipality: "applications:error.municipality" }), { status: 400 });
+    return data(formFailure(form, { home: "applications:error.home" }), { status: 400 });
   throw redirect(result.ok ? afterStep(context, "om-deg", wish) : receiptPath(context, true));
 }
 
 export default function ApplyDetails({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("applications");
-  const { frame, saved, groups } = loaderData;
+  const { frame, saved, groups, countries } = loaderData;
   const failed: FormFailure | undefined = actionData;
   const field = (name: keyof typeof saved) => fieldOf(failed, name, saved[name]);
   return (
@@ -67,7 +73,20 @@ export default function ApplyDetails({ loaderData, actionData }: Route.Component
           options={genders.map((value) => ({ value, label: t(`details.genderOptions.${value}`) }))}
           optional
         />
-        <MunicipalityField {...field("municipality")} label={t("details.municipality")} groups={groups} />
+        <MunicipalityField
+          {...field("home")}
+          label={t("details.home")}
+          hint={t("details.homeHint")}
+          groups={groups}
+        >
+          <optgroup label={t("details.abroad")}>
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        </MunicipalityField>
         <TextField
           {...field("occupationalTitle")}
           label={t("details.occupationalTitle")}

@@ -86,7 +86,7 @@ export async function loadApplications(
       const last = steps.at(-1)!;
       const { status } = last;
       const submitted = timeOf(seed, "submitted");
-      const { phone, birthDate, gender, municipality, title } = candidate;
+      const { phone, birthDate, gender, municipality, country, title } = candidate;
       return {
         id: applicationId(seed),
         listing_id: seed.listing.id,
@@ -98,6 +98,7 @@ export async function loadApplications(
         birth_date: birthDate,
         gender,
         municipality_number: municipality,
+        country_code: country,
         occupational_title: title,
         motivation: seed.motivation,
         off_list_requested: seed.offListReason !== null,

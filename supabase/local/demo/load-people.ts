@@ -117,6 +117,7 @@ export async function loadPeople(tx: postgres.TransactionSql, people: People): P
       birth_date: candidate.birthDate,
       gender: candidate.gender,
       municipality_number: candidate.municipality,
+      country_code: candidate.country,
       occupational_title: candidate.title,
       updated_at: new Date().toISOString(),
     })),

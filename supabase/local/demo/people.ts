@@ -29,7 +29,9 @@ export type Candidate = Account & {
   phone: string;
   birthDate: string;
   gender: "woman" | "man";
-  municipality: string;
+  /** Null for those who live abroad. */
+  municipality: string | null;
+  country: string | null;
   title: string;
 };
 
@@ -71,6 +73,9 @@ function jobTitles(): string[] {
     .map((title) => title.charAt(0).toUpperCase() + title.slice(1));
 }
 
+/** Where a few live who would like to come back. */
+const ABROAD = ["SE", "DK", "DE"];
+
 function generateCandidates(file: PeopleFile): Candidate[] {
   const random = createRandom(SEED);
   const titles = jobTitles();
@@ -84,7 +89,7 @@ function generateCandidates(file: PeopleFile): Candidate[] {
     if (first === last || taken.has(fullName)) continue;
     taken.add(fullName);
     const n = FIRST_CANDIDATE + candidates.length;
-    candidates.push({
+    const atHome: Candidate = {
       id: demoId("account", n),
       email: `${ascii(first)}.${ascii(last)}.${n}@kandidat.example`,
       fullName,
@@ -94,8 +99,11 @@ function generateCandidates(file: PeopleFile): Candidate[] {
       birthDate: `${random.between(1964, 2003)}-${String(random.between(1, 12)).padStart(2, "0")}-${String(random.between(1, 28)).padStart(2, "0")}`,
       gender,
       municipality: random.pick(file.municipalities),
+      country: null,
       title: random.pick(titles),
-    });
+    };
+    const country = ABROAD[n % 40];
+    candidates.push(country ? { ...atHome, municipality: null, country } : atHome);
   }
   return candidates;
 }
@@ -160,6 +168,7 @@ export function invent(): People {
         birthDate: "1999-05-20",
         gender: "woman",
         municipality: "4640",
+        country: null,
         title: "Systemutvikler",
       },
       ...generateCandidates(file),

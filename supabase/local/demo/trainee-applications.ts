@@ -45,6 +45,7 @@ const JONAS = {
   birthDate: "2000-02-29",
   gender: "man",
   municipality: "4602",
+  country: null,
   title: "Dataingeniør",
 } as const;
 
