@@ -5,8 +5,20 @@ const STOP = "\ue001";
 const WORDS_AROUND = 24;
 const WORDS_BEFORE = 8;
 
-function shows(piece: string, marks: readonly string[]): boolean {
-  return plainWords(piece).some((word) =>
+/** Plain words and stems that show one term of a search. */
+export type Marks = readonly string[];
+
+/** Marks what shows why ads answer a search, with U+E000 and U+E001 around each such word. */
+export type Marker = {
+  title: (title: string) => string;
+  /** Some twenty words of a text around those that show most terms, the first of several; undefined when it shows none. */
+  excerpt: (text: string) => string | undefined;
+  /** Places of the terms that a title shows. */
+  termsIn: (title: string) => ReadonlySet<number>;
+};
+
+function isShownBy(words: readonly string[], marks: Marks): boolean {
+  return words.some((word) =>
     marks.some(
       (mark) =>
         word === mark ||
@@ -16,26 +28,58 @@ function shows(piece: string, marks: readonly string[]): boolean {
   );
 }
 
-/** The title with U+E000 and U+E001 around each word that is, begins with or holds one of `marks`. */
-export function markTitle(title: string, marks: readonly string[]): string {
-  return title.replace(/[^\s,;:!?()"«»–]+/g, (piece) => (shows(piece, marks) ? START + piece + STOP : piece));
+/** A marker for the hits of one search. Ads use the same words, so it remembers what each shows. */
+export function createMarker(terms: readonly Marks[]): Marker {
+  const known = new Map<string, readonly number[]>();
+
+  /** Which terms a piece of text shows. */
+  function shownBy(piece: string): readonly number[] {
+    const before = known.get(piece);
+    if (before) return before;
+    const words = plainWords(piece);
+    const shown = terms.flatMap((marks, term) => (isShownBy(words, marks) ? [term] : []));
+    known.set(piece, shown);
+    return shown;
+  }
+
+  const mark = (piece: string) => (shownBy(piece).length > 0 ? START + piece + STOP : piece);
+
+  return {
+    title: (title) => title.replace(/[^\s,;:!?()"«»–]+/g, mark),
+
+    excerpt(text) {
+      const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+[#+]*/gu)];
+      const first = findDensest(words.length, (nr) => shownBy(words[nr]![0]), terms.length);
+      if (first === undefined) return undefined;
+      const start = Math.max(0, first - WORDS_BEFORE);
+      const from = start === 0 ? 0 : words[start]!.index;
+      const to = words[start + WORDS_AROUND]?.index ?? text.length;
+      return text
+        .slice(from, to)
+        .trim()
+        .replace(/[\p{L}\p{M}\p{N}]+[#+]*/gu, mark);
+    },
+
+    termsIn: (title) => new Set(title.match(/[^\s,;:!?()"«»–]+/g)?.flatMap(shownBy)),
+  };
 }
 
-/** Some twenty words of a text around the first of `marks`, marked; undefined when the text does not hold one. */
-export function markExcerpt(text: string, marks: readonly string[]): string | undefined {
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+[#+]*/gu)];
-  const hit = words.findIndex(([word]) => shows(word, marks));
-  if (hit < 0) return undefined;
-  const first = Math.max(0, hit - WORDS_BEFORE);
-  const from = first === 0 ? 0 : words[first]!.index;
-  const to = words[first + WORDS_AROUND]?.index ?? text.length;
-  return text
-    .slice(from, to)
-    .trim()
-    .replace(/[\p{L}\p{M}\p{N}]+[#+]*/gu, (word) => (shows(word, marks) ? START + word + STOP : word));
-}
-
-/** Whether the title alone holds something of every term. */
-export function titleExplains(title: string, terms: readonly { marks: readonly string[] }[]): boolean {
-  return terms.every(({ marks }) => shows(title, marks));
+/** The first word of the stretch that shows most terms. Reads no further than the first stretch that shows all of them. */
+function findDensest(
+  count: number,
+  shownBy: (nr: number) => readonly number[],
+  terms: number,
+): number | undefined {
+  const length = WORDS_AROUND - WORDS_BEFORE;
+  let best: { first: number; shows: number } | undefined;
+  const hits: { nr: number; shown: readonly number[] }[] = [];
+  for (let nr = 0; nr < count && best?.shows !== terms; nr += 1) {
+    const shown = shownBy(nr);
+    if (shown.length === 0) continue;
+    hits.push({ nr, shown });
+    while (hits[0]!.nr <= nr - length) hits.shift();
+    const shows = new Set(hits.flatMap((hit) => hit.shown)).size;
+    if (!best || shows > best.shows) best = { first: hits[0]!.nr, shows };
+  }
+  return best?.first;
 }

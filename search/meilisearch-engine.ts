@@ -1,7 +1,7 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
 import type { Meilisearch } from "meilisearch";
 import { toHighlightHtml } from "./highlight.ts";
-import { markExcerpt, markTitle, titleExplains } from "./mark-words.ts";
+import { createMarker, type Marker } from "./mark-words.ts";
 import { INDEX } from "./meilisearch-client.ts";
 import { findByDistance, nearestOf } from "./meilisearch-distance.ts";
 import { attributeOf, countsOf, splitFacets } from "./meilisearch-facets.ts";
@@ -76,10 +76,11 @@ export function createMeilisearchEngine({
     const plan = await planFor(storable(asked), terms, unknown);
     const { found, wordings, relaxed } = await answer(plan, options);
     const isMisspelt = terms.some(({ wasCorrected }) => wasCorrected);
+    const marker = plan.terms.length > 0 ? createMarker(plan.terms.map(({ marks }) => marks)) : undefined;
     return {
       total: found.total,
       totalIsExact: true,
-      hits: found.documents.map((document) => hitOf(document, plan)),
+      hits: found.documents.map((document) => hitOf(document, plan, marker)),
       facets: found.facets,
       sort: plan.sort,
       relaxed: relaxed || (terms.length > MAX_TERMS && found.total > 0),
@@ -219,22 +220,21 @@ async function find(
   return { total: hits!.total, textTotal: (others.at(own.length) ?? hits!).total, documents, facets };
 }
 
-function hitOf(document: FoundDocument, { terms, distances }: Plan): SearchHit {
+function hitOf(document: FoundDocument, { terms, distances }: Plan, marker: Marker | undefined): SearchHit {
   const km = nearestOf(document, distances);
   const score = document._federation?.weightedRankingScore ?? document._rankingScore;
   return {
     id: document.listing_id,
     ...(score !== undefined && { score }),
     ...(km !== undefined && { distanceKm: Math.round(km * 10) / 10 }),
-    ...(terms.length > 0 && { highlight: highlightOf(document, terms) }),
+    ...(marker && { highlight: highlightOf(document, marker, terms.length) }),
   };
 }
 
-function highlightOf({ title = "", body = "" }: FoundDocument, terms: readonly SearchTerm[]): Highlight {
-  const marks = terms.flatMap((term) => term.marks);
-  const excerpt = titleExplains(title, terms) ? undefined : markExcerpt(body, marks);
+function highlightOf({ title = "", body = "" }: FoundDocument, marker: Marker, terms: number): Highlight {
+  const excerpt = marker.termsIn(title).size === terms ? undefined : marker.excerpt(body);
   return {
-    title: toHighlightHtml(markTitle(title, marks)),
+    title: toHighlightHtml(marker.title(title)),
     ...(excerpt !== undefined && { excerpt: toHighlightHtml(excerpt) }),
   };
 }

@@ -4,11 +4,20 @@ import { createPostgresEngine } from "./postgres-engine.ts";
 
 const ANSWER = {
   total: 1,
-  hits: [{ id: "a", score: 0.5, highlight: { title: "\ue000Sky\ue001 & <b>" } }],
+  hits: [
+    {
+      id: "a",
+      score: 0.5,
+      title: "Sky & <b>",
+      body: "Vi flytter til skyen.",
+      why: [{ word: "sky", field: "name", isOther: false }],
+    },
+  ],
   facets: { county: [{ value: "46", count: 1 }] },
   sort: "relevance",
   relaxed: false,
   corrected: null,
+  terms: [{ shown: "sky", marks: ["sky"] }],
   unknown: [],
   relaxations: [],
 };
@@ -27,7 +36,16 @@ test("an answer is checked, completed and its marks become HTML", async () => {
     totalIsExact: true,
     engine: "postgres",
     degraded: false,
-    hits: [{ id: "a", highlight: { title: "<mark>Sky</mark> &amp; &lt;b&gt;" } }],
+    hits: [
+      {
+        id: "a",
+        highlight: {
+          title: "<mark>Sky</mark> &amp; &lt;b&gt;",
+          excerpt: "Vi flytter til <mark>skyen</mark>.",
+        },
+        why: [{ word: "sky", field: "title", isOther: false }],
+      },
+    ],
   });
 });
 

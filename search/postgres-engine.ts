@@ -1,10 +1,12 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
 import { z } from "zod";
 import { toHighlightHtml } from "./highlight.ts";
+import { createMarker } from "./mark-words.ts";
 import {
   type FacetGroup,
   FILTER_GROUPS,
   type SearchEngine,
+  type SearchHit,
   type SearchOptions,
   type SearchRequest,
   type SearchResult,
@@ -21,13 +23,13 @@ const RANGES = [
   "within",
 ] as const;
 
-const marked = z.string().transform(toHighlightHtml);
-
 const hit = z.object({
   id: z.string(),
   score: z.number().optional(),
   distanceKm: z.number().optional(),
-  highlight: z.object({ title: marked, excerpt: marked.optional() }).optional(),
+  title: z.string().optional(),
+  /** Where the title says too little. */
+  body: z.string().optional(),
   why: z
     .array(
       z.object({
@@ -38,6 +40,10 @@ const hit = z.object({
     )
     .optional(),
 });
+type Hit = z.output<typeof hit>;
+
+const term = z.object({ shown: z.string(), marks: z.array(z.string()) });
+type Term = z.output<typeof term>;
 
 const answer = z.object({
   total: z.number(),
@@ -50,6 +56,7 @@ const answer = z.object({
   relaxed: z.boolean(),
   nearby: z.number().optional(),
   corrected: z.string().nullable(),
+  terms: z.array(term),
   unknown: z.array(z.object({ group: z.enum([...FILTER_GROUPS, "near", "within"]), value: z.string() })),
   relaxations: z.array(
     z.intersection(
@@ -82,9 +89,10 @@ export function createPostgresEngine(client: Pick<SupabaseClient, "rpc">): Searc
   async function search(request: SearchRequest, options?: SearchOptions): Promise<SearchResult> {
     const start = performance.now();
     const cut = request.text === undefined ? request : { ...request, text: firstCharacters(request.text) };
-    const result = answer.parse(await call("search_listings", { request: cut }, options));
+    const { hits, terms, ...result } = answer.parse(await call("search_listings", { request: cut }, options));
     return {
       ...result,
+      hits: withMarks(hits, terms),
       totalIsExact: true,
       engine: "postgres",
       degraded: false,
@@ -114,4 +122,31 @@ export function createPostgresEngine(client: Pick<SupabaseClient, "rpc">): Searc
       }
     },
   };
+}
+
+/** The hits of a text as the site shows them: with what shows why they answer. */
+function withMarks(hits: readonly Hit[], terms: readonly Term[]): SearchHit[] {
+  const marker = createMarker(terms.map(({ marks }) => marks));
+  const nrOf = new Map(terms.map(({ shown }, nr) => [shown, nr]));
+
+  return hits.map(({ title, body, why, ...rest }) => {
+    if (title === undefined) return rest;
+    const inTitle = marker.termsIn(title);
+    const excerpt = body === undefined ? undefined : marker.excerpt(body);
+    return {
+      ...rest,
+      highlight: {
+        title: toHighlightHtml(marker.title(title)),
+        ...(excerpt !== undefined && { excerpt: toHighlightHtml(excerpt) }),
+      },
+      // Parts of compounds are indexed with the names; whoever looks finds them in the title.
+      ...(why && {
+        why: why.map((reason) =>
+          reason.field === "name" && inTitle.has(nrOf.get(reason.word)!)
+            ? { ...reason, field: "title" as const }
+            : reason,
+        ),
+      }),
+    };
+  });
 }
