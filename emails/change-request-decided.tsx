@@ -11,9 +11,20 @@ const facts = hostFacts.extend({
   placementId: z.uuid(),
   outcome: z.enum(["returned", "approved", "rejected"]),
   note: z.string().nullable(),
-  reader: z.enum(["trainee", "host"]),
+  reader: z.enum(["trainee", "host", "coordinator"]),
 });
 type Decision = z.output<typeof facts>;
+
+function pathOf({ reader, host, programme, cohort, placementId }: Decision): `/${string}` {
+  switch (reader) {
+    case "trainee":
+      return "/trainee/endringer";
+    case "host":
+      return `/virksomhet/${host.slug}/vertskap/plasseringer/${placementId}`;
+    case "coordinator":
+      return `/program/${programme.slug}/kull/${cohort.slug}/endringer`;
+  }
+}
 
 const subject = ({ locale, outcome, host }: Decision & MailFrame) =>
   mailTexts(locale)(`changeRequestDecided.${outcome}.subject`, { host: host.name });
@@ -23,7 +34,7 @@ export const changeRequestDecided = defineMail<Decision>({
   facts,
   subject,
   Mail(props) {
-    const { locale, host, programme, outcome, note, reader } = props;
+    const { locale, programme, outcome, note } = props;
     const t = mailTexts(locale);
     return (
       <MailLayout
@@ -40,16 +51,7 @@ export const changeRequestDecided = defineMail<Decision>({
             <Quote title={null} text={note} />
           </>
         )}
-        <Action
-          href={mailLink(
-            props,
-            reader === "trainee"
-              ? "/trainee/endringer"
-              : `/virksomhet/${host.slug}/vertskap/plasseringer/${props.placementId}`,
-          )}
-        >
-          {t("changeRequestDecided.action")}
-        </Action>
+        <Action href={mailLink(props, pathOf(props))}>{t("changeRequestDecided.action")}</Action>
       </MailLayout>
     );
   },

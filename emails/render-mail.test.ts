@@ -67,7 +67,7 @@ const rotation = {
   host: application.agency,
 };
 
-const given: Record<keyof typeof mailTemplates, object> = {
+const given = {
   confirm: { ...auth, type: "signup" },
   sign_in_link: { ...auth, type: "magiclink" },
   recovery: { ...auth, type: "recovery" },
@@ -134,8 +134,9 @@ const given: Record<keyof typeof mailTemplates, object> = {
     reader: "host",
   },
   swap_news: { ...rotation, segment: 2, news: "declined", note: "Vil bli <b>her</b>" },
+  cohort_news: { ...rotation, news: [{ id: applicationId, kind: "leave", who: "Ada <b>Nordmann</b>" }] },
   cohort_message: { ...rotation, reader: "mentor", subject: "Om <b>samlingen</b>", body: message },
-};
+} satisfies Record<keyof typeof mailTemplates, object>;
 const names = Object.keys(given) as (keyof typeof mailTemplates)[];
 const handlerPath = `/virksomhet/fjordbyen/stillinger/${listingId}/soknader`;
 const path: Record<keyof typeof mailTemplates, string> = {
@@ -162,6 +163,7 @@ const path: Record<keyof typeof mailTemplates, string> = {
   agreement_to_sign: `/mentor/${applicationId}/avtale`,
   change_request_decided: `/virksomhet/fjordbyen/vertskap/plasseringer/${applicationId}`,
   swap_news: "/trainee/endringer",
+  cohort_news: `/program/fjordtrainee/kull/kull-1/endringer/${applicationId}`,
   cohort_message: "/mentor",
 };
 const prefix: Record<Locale, string> = { nb: "", nn: "/nn", en: "/en" };
@@ -376,6 +378,28 @@ describe("mail of a rotation", () => {
     const { html, text } = await rendered("cohort_message", given.cohort_message);
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(text).toContain("Om <b>samlingen</b>");
+  });
+
+  test("gathers for the coordinators who asks for what kind of thing, and leads to where it is answered", async () => {
+    const seat = { id: listingId, kind: "seat", who: "Fjordbyen kommune" };
+    const [leave] = given.cohort_news.news;
+    const one = await rendered("cohort_news", given.cohort_news);
+    expect(one.subject).toBe("Fjordtrainee: en endring venter på svar");
+    expect(one.html).toContain("Ada &lt;b&gt;Nordmann&lt;/b&gt; ber om permisjon.");
+
+    const asked = ["dates", "fte", "host", "swap"].map((kind) => ({ ...leave, kind, who: "" }));
+    const many = await rendered("cohort_news", { ...rotation, news: [leave, ...asked, seat] });
+    expect(many.subject).toBe("Fjordtrainee: 5 endringer venter på svar");
+    expect(many.text).toContain("En trainee ber om et bytte av plasser.\nFjordbyen kommune har trukket");
+    expect(hrefs(many.html)).toContain(`${siteUrl}/program/fjordtrainee/kull/kull-1/endringer`);
+
+    const seats = await rendered("cohort_news", {
+      ...rotation,
+      news: Array.from({ length: 17 }, () => seat),
+    });
+    expect(seats.subject).toBe("Fjordtrainee: 17 plasser er trukket tilbake");
+    expect(seats.text).toContain("Og 2 til.");
+    expect(hrefs(seats.html)).toContain(`${siteUrl}/program/fjordtrainee/kull/kull-1`);
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { applicationWithdrawn } from "./application-withdrawn.tsx";
 import { changeRequestDecided } from "./change-request-decided.tsx";
 import { checkInsMissed } from "./check-ins-missed.tsx";
 import { cohortMessage } from "./cohort-message.tsx";
+import { cohortNews } from "./cohort-news.tsx";
 import { confirm } from "./confirm.tsx";
 import { deadlineExtended } from "./deadline-extended.tsx";
 import type { MailFrame } from "./define-mail.ts";
@@ -51,6 +52,7 @@ export const mailTemplates = {
   agreement_to_sign: agreementToSign,
   change_request_decided: changeRequestDecided,
   swap_news: swapNews,
+  cohort_news: cohortNews,
   cohort_message: cohortMessage,
 };
 export type MailTemplateName = keyof typeof mailTemplates;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { renderMail } from "../../emails/render-mail.ts";
 import { createTestDatabase, type TestDatabase } from "../support/database.ts";
 import { makeMember } from "../support/hiring.ts";
@@ -34,7 +34,9 @@ async function sent(): Promise<string[]> {
       siteUrl: "https://s.test",
     });
     expect(rendered.ok ? "ok" : rendered.reason).toBe("ok");
-    if (rendered.ok && mail.template !== "cohort_message") expect(rendered.text).not.toContain("Trude");
+    // Only coordinators are told by name, and what somebody writes to a group is theirs to write.
+    if (rendered.ok && !["cohort_message", "cohort_news"].includes(mail.template))
+      expect(rendered.text).not.toContain("Trude");
   }
   return mails.map(({ template, address }) => `${template} ${address}`).sort();
 }
@@ -163,4 +165,153 @@ test("whoever asked for a change hears what was decided, and a message reaches e
       .map((address) => `cohort_message ${address}`)
       .sort(),
   );
+});
+
+describe("coordinators are told what is asked", () => {
+  type Ask = { kind?: string; before?: string; other?: string; as?: string };
+  const me = async () => {
+    const trainee = await makeTrainee(db.sql, rotation);
+    const seat = await makeSeat(db.sql, rotation, { capacity: 20 });
+    const placement = await makePlacement(db.sql, trainee.id, seat.id);
+    await db.sql`delete from public.mail_outbox`;
+    return { person: trainee.person, placement };
+  };
+  const ask = async (
+    person: string,
+    placement: string,
+    { kind = "dates", before = day(60), other }: Ask = {},
+  ) => {
+    const [row] = await db.as(
+      person,
+      (sql) => sql<
+        { id: string }[]
+      >`select public.ask_for_change(${placement}, ${kind}, 'Fordi eg er sjuk', ${day(-90)},
+        ${before}, 50, null, ${other ?? null}) as id`,
+    );
+    return row!.id;
+  };
+  const move = (person: string, request: string, to: string) =>
+    db.as(person, (sql) => sql`select public.move_change_request(${request}, ${to}, 'Nei')`);
+  /** What waits to be sent to whom: the kinds in each mail. */
+  const waiting = async () => {
+    const rows = await db.sql<{ email: string; kinds: string[]; is_today: boolean }[]>`
+      select u.email, array(select n ->> 'kind' from jsonb_array_elements(o.props -> 'news') n) as kinds,
+        o.available_at <= now() + interval '10 minutes' as is_today
+      from public.mail_outbox o join auth.users u on u.id = o.account_id
+      where o.template = 'cohort_news' and o.sent_at is null order by o.available_at, u.email`;
+    return rows.map((row) => ({ ...row }));
+  };
+  const letOut = () =>
+    db.sql`update public.mail_outbox set available_at = now() where template = 'cohort_news'`;
+  const readNews = async () => {
+    await letOut();
+    const [mail] = await db.sql<{ props: { news: { kind: string; who: string }[] } }[]>`
+      select props from public.claim_mail('w', 100) where template = 'cohort_news'`;
+    return mail?.props.news.map(({ kind, who }) => `${kind}: ${who}`);
+  };
+
+  test("of every kind, by name and kind, without reason, days or share, and not of what they ask themselves", async () => {
+    const other = await makeMember(db.sql, rotation.agencyId);
+    await db.sql`insert into public.programme_members (programme_id, account_id, role)
+      values (${rotation.programmeId}, ${other.id}, 'coordinator')`;
+    const [one, two] = [await me(), await me()];
+    for (const kind of ["dates", "fte", "leave"]) await ask(one.person.id, one.placement, { kind });
+    await ask(rotation.hosts[0]!.owner.id, two.placement, { kind: "dates" });
+    await ask(other.id, two.placement, { kind: "fte" });
+    expect(await waiting()).toEqual(
+      [
+        { email: rotation.coordinator.email, kinds: Array(5).fill("change"), is_today: true },
+        { email: other.email, kinds: Array(4).fill("change"), is_today: true },
+      ].toSorted((a, b) => (a.email < b.email ? -1 : 1)),
+    );
+    const [stored] = await db.sql`select string_agg(props::text, '') as text from public.mail_outbox`;
+    expect(stored!.text).not.toMatch(/Trude|sjuk|50/);
+    await db.sql`delete from public.mail_outbox where account_id = ${other.id}`;
+    expect(await readNews()).toEqual([
+      ...["dates", "fte", "leave"].map((kind) => `${kind}: Trude Trainee`),
+      "dates: Prøvetrainee vert 1",
+      `fte: ${other.fullName}`,
+    ]);
+  });
+
+  test("of a swap once the fellow has agreed, and of a seat that its host withdraws", async () => {
+    const [one, two] = [await me(), await me()];
+    await db.sql`update public.placements set seat_id = ${(await makeSeat(db.sql, rotation, { host: 1 })).id},
+      agency_id = ${rotation.hosts[1]!.id} where id = ${two.placement}`;
+    const swap = await ask(one.person.id, one.placement, { kind: "swap", other: two.placement });
+    expect(await waiting()).toEqual([]);
+    await move(two.person.id, swap, "submitted");
+    const seat = await makeSeat(db.sql, rotation, { host: 2 });
+    const withdraw = (person: string, at: Date | null) =>
+      db.as(person, (sql) => sql`update public.seats set withdrawn_at = ${at} where id = ${seat.id}`);
+    await withdraw(rotation.coordinator.id, new Date());
+    await withdraw(rotation.coordinator.id, null);
+    await withdraw(rotation.hosts[2]!.owner.id, new Date());
+    expect(await waiting()).toMatchObject([{ kinds: ["change", "seat"] }]);
+    expect(await readNews()).toEqual(["swap: Trude Trainee", "seat: Prøvetrainee vert 3"]);
+  });
+
+  test("ten on a day make one mail now and one the next morning, and each is in one of them", async () => {
+    const people = await Promise.all(Array.from({ length: 10 }, () => me()));
+    for (const { person, placement } of people.slice(0, 3)) await ask(person.id, placement);
+    await letOut();
+    const [mail] = await db.sql<
+      { id: string }[]
+    >`select id from public.claim_mail('w', 100) where template = 'cohort_news'`;
+    await ask(people[3]!.person.id, people[3]!.placement);
+    await db.sql`select public.finish_mail(${mail!.id}, 'w')`;
+    await Promise.all(people.slice(4).map(({ person, placement }) => ask(person.id, placement)));
+    expect(await waiting()).toMatchObject([{ kinds: Array(7).fill("change"), is_today: false }]);
+    const [counted] =
+      await db.sql`select count(*)::int, count(distinct n ->> 'id')::int as told from public.mail_outbox o,
+      jsonb_array_elements(o.props -> 'news') n where o.template = 'cohort_news'`;
+    expect({ ...counted }).toEqual({ count: 10, told: 10 });
+  });
+
+  test("what is taken back or answered before the mail has left is not in it", async () => {
+    const [one, two] = [await me(), await me()];
+    const first = await ask(one.person.id, one.placement);
+    const second = await ask(two.person.id, two.placement);
+    await move(one.person.id, first, "withdrawn");
+    expect(await waiting()).toMatchObject([{ kinds: ["change"] }]);
+    await move(rotation.coordinator.id, second, "returned");
+    expect(await waiting()).toEqual([]);
+    await ask(two.person.id, two.placement, { before: day(70) });
+    expect(await waiting()).toMatchObject([{ kinds: ["change"] }]);
+  });
+});
+
+test("whoever asked is answered where they can read it: trainee, host and another coordinator, for every kind", async () => {
+  const asker = await makeMember(db.sql, rotation.agencyId);
+  await db.sql`insert into public.programme_members (programme_id, account_id, role)
+    values (${rotation.programmeId}, ${asker.id}, 'coordinator')`;
+  const trainee = await makeTrainee(db.sql, rotation);
+  const [seat, free] = [await makeSeat(db.sql, rotation), await makeSeat(db.sql, rotation, { host: 1 })];
+  const placement = await makePlacement(db.sql, trainee.id, seat.id);
+  const fellow = await makeTrainee(db.sql, rotation);
+  const others = await makePlacement(db.sql, fellow.id, (await makeSeat(db.sql, rotation, { host: 2 })).id);
+  const askers = { trainee: trainee.person, host: rotation.hosts[0]!.owner, coordinator: asker };
+  const kinds = {
+    trainee: ["dates", "fte", "host", "leave"],
+    host: ["dates", "fte"],
+    coordinator: ["dates", "fte", "host", "swap"],
+  };
+  for (const [reader, person] of Object.entries(askers))
+    for (const kind of kinds[reader as keyof typeof kinds]) {
+      const [row] = await db.as(
+        person.id,
+        (sql) => sql<
+          { id: string }[]
+        >`select public.ask_for_change(${placement}, ${kind}, 'Fordi', ${day(-90)}, ${day(60)}, 50,
+          ${free.id}, ${kind === "swap" ? others : null}) as id`,
+      );
+      await db.sql`delete from public.mail_outbox`;
+      await db.as(
+        rotation.coordinator.id,
+        (sql) => sql`select public.move_change_request(${row!.id}, 'rejected', 'Ikkje no')`,
+      );
+      const [mail] = await db.sql`select props ->> 'reader' as reader, account_id from public.mail_outbox`;
+      expect({ kind, ...mail }).toEqual({ kind, reader, account_id: person.id });
+      expect(await sent()).toEqual([`change_request_decided ${person.email}`]);
+    }
 });

@@ -275,6 +275,32 @@ export default {
     note: "The coordinator writes",
     action: "See the request",
   },
+  cohortNews: {
+    changes: {
+      subject_one: "{{programme}}: a change waits for an answer",
+      subject_other: "{{programme}}: {{count}} changes wait for an answer",
+      heading: "Changes are asked for in {{cohort}}",
+      text: "The page shows what moves if you say yes. Whoever asks gets the answer by email.",
+    },
+    seats: {
+      subject_one: "{{programme}}: a seat has been withdrawn",
+      subject_other: "{{programme}}: {{count}} seats have been withdrawn",
+      heading: "Fewer seats in {{cohort}}",
+      text: "No trainee is placed there. A proposed plan that uses the seat has to be made anew.",
+    },
+    kind: {
+      dates: "{{who}} asks for other dates.",
+      fte: "{{who}} asks for another share of a full position.",
+      host: "{{who}} asks for another host.",
+      swap: "{{who}} asks for a swap of seats.",
+      leave: "{{who}} asks for leave.",
+      seat: "{{who}} has withdrawn a seat.",
+    },
+    noName: "A trainee",
+    more_one: "And one more.",
+    more_other: "And {{count}} more.",
+    action: "See what it is about, and answer",
+  },
   swapNews: {
     asked: {
       subject: "Somebody wants to swap places with you in period {{segment}}",

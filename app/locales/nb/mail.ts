@@ -270,6 +270,32 @@ export default {
     note: "Koordinatoren skriver",
     action: "Se saken",
   },
+  cohortNews: {
+    changes: {
+      subject_one: "{{programme}}: en endring venter på svar",
+      subject_other: "{{programme}}: {{count}} endringer venter på svar",
+      heading: "Noen ber om endringer i {{cohort}}",
+      text: "På siden ser dere hva som flytter seg hvis dere sier ja. Den som spør, får svaret på e-post.",
+    },
+    seats: {
+      subject_one: "{{programme}}: en plass er trukket tilbake",
+      subject_other: "{{programme}}: {{count}} plasser er trukket tilbake",
+      heading: "Færre plasser i {{cohort}}",
+      text: "Ingen trainee er plassert der. Et forslag til plan som bruker plassen, må lages på nytt.",
+    },
+    kind: {
+      dates: "{{who}} ber om andre datoer.",
+      fte: "{{who}} ber om en annen stillingsdel.",
+      host: "{{who}} ber om en annen vert.",
+      swap: "{{who}} ber om et bytte av plasser.",
+      leave: "{{who}} ber om permisjon.",
+      seat: "{{who}} har trukket tilbake en plass.",
+    },
+    noName: "En trainee",
+    more_one: "Og én til.",
+    more_other: "Og {{count}} til.",
+    action: "Se hva det gjelder, og svar",
+  },
   swapNews: {
     asked: {
       subject: "Noen vil bytte plass med deg i {{segment}}. periode",

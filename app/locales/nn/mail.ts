@@ -273,6 +273,32 @@ export default {
     note: "Koordinatoren skriv",
     action: "Sjå saka",
   },
+  cohortNews: {
+    changes: {
+      subject_one: "{{programme}}: ei endring ventar på svar",
+      subject_other: "{{programme}}: {{count}} endringar ventar på svar",
+      heading: "Nokon bed om endringar i {{cohort}}",
+      text: "På sida ser de kva som flyttar seg dersom de seier ja. Den som spør, får svaret på e-post.",
+    },
+    seats: {
+      subject_one: "{{programme}}: ein plass er trekt tilbake",
+      subject_other: "{{programme}}: {{count}} plassar er trekte tilbake",
+      heading: "Færre plassar i {{cohort}}",
+      text: "Ingen trainee er plassert der. Eit forslag til plan som bruker plassen, må lagast på nytt.",
+    },
+    kind: {
+      dates: "{{who}} bed om andre datoar.",
+      fte: "{{who}} bed om ein annan stillingsdel.",
+      host: "{{who}} bed om ein annan vert.",
+      swap: "{{who}} bed om eit byte av plassar.",
+      leave: "{{who}} bed om permisjon.",
+      seat: "{{who}} har trekt tilbake ein plass.",
+    },
+    noName: "Ein trainee",
+    more_one: "Og éin annan.",
+    more_other: "Og {{count}} andre.",
+    action: "Sjå kva det gjeld, og svar",
+  },
   swapNews: {
     asked: {
       subject: "Nokon vil byte plass med deg i {{segment}}. periode",
