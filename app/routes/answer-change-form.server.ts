@@ -44,7 +44,7 @@ export async function answerChangeForm(
     if (result.reason === "not_found") throw data(null, { status: 404 });
     // In a swap it may be the fellow who lacks them.
     const missing =
-      asked.traineeReads && word !== "bytte" && result.missing.length > 0
+      asked.traineeReads && word !== "bytte" && result.missing
         ? certificateList(result.missing, await getReference(database), asked.traineeReads)
         : "";
     const failed = formFailure(form, changeErrors(word, result.reason, asked.texts, missing));

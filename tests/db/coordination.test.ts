@@ -256,7 +256,7 @@ test("a request is tried before it is approved: what would move, or why not, and
     rotation.coordinator.id,
     (sql) => sql`select public.move_change_request(${earlier!.id}, 'submitted')`,
   );
-  expect(await preview(earlier!.id)).toEqual({ refused: "overlaps_full_time" });
+  expect(await preview(earlier!.id)).toEqual({ refused: "overlaps_full_time", detail: "" });
 
   await db.as(rotation.coordinator.id, (sql) => sql`select public.move_change_request(${half}, 'approved')`);
   const shifts = await db.as(

@@ -163,7 +163,7 @@ describe("saving a seat", () => {
   });
 
   test("never lowers the capacity below use", async () => {
-    const seat = await save(host.owner);
+    const seat = await save(host.owner, { needs_police_certificate: false, needs_clearance: null });
     for (const _ of [1, 2]) await makePlacement(db.sql, (await makeTrainee(db.sql, rotation)).id, seat);
     const seen = await seenOf(seat);
     expect(await save(host.owner, { capacity: 1 }, { seen })).toBe("capacity_below_use");

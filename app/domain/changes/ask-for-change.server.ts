@@ -35,13 +35,12 @@ export type ChangedPart = {
 };
 
 /** Why not; for `certificates` also what is missing. */
-type Refused = { ok: false; reason: ChangeRefusal; missing: string[] };
+type Refused = { ok: false; reason: ChangeRefusal; missing?: string[] };
 
 const refusedBy = (error: Parameters<typeof outcomeOf>[0]): { ok: true } | Refused => {
   const outcome = outcomeOf(error, changeRefusals);
-  return outcome.ok
-    ? outcome
-    : { ...outcome, missing: readMissingCertificates(error?.details ?? "")?.missing ?? [] };
+  const missing = readMissingCertificates(error?.details ?? "")?.missing;
+  return outcome.ok || !missing ? outcome : { ...outcome, missing };
 };
 
 const argumentsOf = (wanted: WantedChange) => ({
