@@ -4516,6 +4516,7 @@ export type Database = {
       };
       copy_listing: { Args: { p_listing: string }; Returns: string };
       copy_plan: { Args: { p_name: string; p_plan: string }; Returns: string };
+      count_facets_ahead: { Args: { p_least?: number }; Returns: number };
       count_search_documents: { Args: Record<PropertyKey, never>; Returns: number };
       create_listing: { Args: { p_agency: string; p_language: string; p_title: string }; Returns: string };
       create_programme: {

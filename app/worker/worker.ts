@@ -7,6 +7,7 @@ import { createMailTransport } from "~/platform/mail.server";
 import { createMeilisearchClient } from "../../search/meilisearch-client.ts";
 import { refuseOldServer } from "../../search/meilisearch-start.ts";
 import { advanceRotations } from "./advance-rotations";
+import { countFacetsAhead } from "./count-facets-ahead";
 import { noteAssurance } from "./note-assurance";
 import { recordJobRuns } from "./record-job-runs";
 import { removeOrphanedFiles } from "./remove-files";
@@ -27,6 +28,7 @@ await Promise.all(locales.map(loadLocale));
 
 const jobs: WorkerJob[] = [
   sendMail(transport),
+  countFacetsAhead,
   runSearchAlerts,
   warnOfSearchEnds,
   removeOrphanedFiles,

@@ -146,11 +146,19 @@ async function copyIndex(sql: postgres.Sql, count: number): Promise<void> {
     await tx`insert into private.search_index
       select r.* from copies c join private.search_index i using (listing_id)
       cross join lateral jsonb_populate_record(i, jsonb_build_object('listing_id', c.copy,
-        'publish_at', i.publish_at - c.n * interval '7 minutes', 'deadline', i.deadline + c.n * interval '11 hours')) r`;
+        'publish_at', i.publish_at - c.n * interval '7 minutes', 'deadline', i.deadline + c.n * interval '11 hours', 'segment', null, 'slot', null)) r`;
     await tx`insert into private.search_texts
       select c.copy, t.title, t.body, t.language, t.words from copies c join private.search_texts t using (listing_id)`;
     await tx.unsafe(words!.definition);
   });
+}
+
+/** What the worker does every minute. */
+async function countAhead(sql: postgres.Sql): Promise<void> {
+  for (let moved = 1; moved > 0; ) {
+    const [row] = await sql<{ moved: number }[]>`select public.count_facets_ahead() as moved`;
+    moved = row!.moved;
+  }
 }
 
 /**
@@ -189,6 +197,7 @@ export async function insertInventedListings(sql: postgres.Sql, count: number): 
   }
   const each = (performance.now() - start) / written;
   if (count > written) await copyIndex(sql, count);
+  await countAhead(sql);
   await sql`vacuum analyze`;
   return each;
 }

@@ -246,6 +246,7 @@ const callers: Record<string, string> = {
   extend_listing: "authenticated",
   departed_listings: "anon, authenticated, service_role",
   claim_search: "service_role",
+  count_facets_ahead: "service_role",
   count_search_documents: "service_role",
   end_search_rebuild: "service_role",
   fail_search: "service_role",
