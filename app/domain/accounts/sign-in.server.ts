@@ -1,8 +1,9 @@
 import { isAuthApiError } from "@supabase/supabase-js";
 import type { RequestDatabase } from "~/platform/database.server";
 import { evenAnswer } from "~/platform/even-answer.server";
+import { type AuthLimit, authLimitOf } from "./auth-limit";
 
-export type SignInResult = { ok: true } | { ok: false; reason: "wrong" };
+export type SignInResult = { ok: true } | { ok: false; reason: "wrong" } | AuthLimit;
 
 /**
  * Signs in with a password; the session lands in the answer's cookies. `wrong` covers an unknown address, a wrong
@@ -15,6 +16,8 @@ export async function signIn(
   return evenAnswer(async () => {
     const { error } = await database.auth.signInWithPassword({ email, password });
     if (!error) return { ok: true };
+    const limit = authLimitOf(error);
+    if (limit) return limit;
     if (isAuthApiError(error) && error.status < 500) return { ok: false, reason: "wrong" };
     throw error;
   });

@@ -3,9 +3,11 @@ import type { Locale } from "~/locales/locale";
 import { createAnonymousClient } from "~/platform/anonymous-database.server";
 import { env } from "~/platform/env.server";
 import { evenAnswer } from "~/platform/even-answer.server";
+import { type AuthLimit, authLimitOf } from "./auth-limit";
+import { noteMailLimit } from "./send-mail-link.server";
 import { unguessablePassword } from "./unguessable-password";
 
-export type SignUpResult = { ok: true } | { ok: false; reason: "bad_email" };
+export type SignUpResult = { ok: true } | { ok: false; reason: "bad_email" } | AuthLimit;
 
 /**
  * Opens an account that waits for its address to be confirmed; the mail goes through the outbox and leads on to
@@ -30,9 +32,12 @@ export async function signUp(wanted: {
       },
     });
     if (!error) return { ok: true };
+    const limit = authLimitOf(error);
+    if (limit) return limit;
     if (!isAuthApiError(error) || error.status >= 500) throw error;
     if (error.code === "email_address_invalid" || error.code === "validation_failed")
       return { ok: false, reason: "bad_email" };
+    noteMailLimit(error);
     // What is left (the address is known, or was mailed a moment ago) must not show.
     return { ok: true };
   });

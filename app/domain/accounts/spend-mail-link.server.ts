@@ -1,11 +1,13 @@
 import { isAuthApiError } from "@supabase/supabase-js";
 import type { RequestDatabase } from "~/platform/database.server";
+import { type AuthLimit, authLimitOf } from "./auth-limit";
 import type { MailLinkType } from "./mail-link";
 import { unguessablePassword } from "./unguessable-password";
 
 export type MailLinkResult =
   | { ok: true; accountId: string; isFirst: boolean }
-  | { ok: false; reason: "used_or_expired" };
+  | { ok: false; reason: "used_or_expired" }
+  | AuthLimit;
 
 /**
  * Spends the secret of a link in a mail: it works once, and the session lands in the answer's cookies. The first one
@@ -20,6 +22,8 @@ export async function spendMailLink(
     const isFirst = await proveAddress(database);
     return { ok: true, accountId: data.user.id, isFirst };
   }
+  const limit = authLimitOf(error);
+  if (limit) return limit;
   if (error && !(isAuthApiError(error) && error.status < 500)) throw error;
   return { ok: false, reason: "used_or_expired" };
 }

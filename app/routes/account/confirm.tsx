@@ -6,16 +6,22 @@ import { proveRecovery } from "~/domain/accounts/recovery-proof.server";
 import { spendMailLink } from "~/domain/accounts/spend-mail-link.server";
 import { safeNext } from "~/middleware/safe-next";
 import { Button, LinkButton } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import type { FormFailure } from "~/ui/form";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
+import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/confirm";
 
 export const handle = { hydrate: false };
 // The address holds a secret until it is spent.
-export const headers: Route.HeadersFunction = () => ({ "cache-control": "no-store" });
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => {
+  actionHeaders.set("cache-control", "no-store");
+  return actionHeaders;
+};
 
 /** Spends nothing: mail scanners open links, so only the button of this page does. */
 export function loader({ url }: Route.LoaderArgs) {
@@ -23,14 +29,19 @@ export function loader({ url }: Route.LoaderArgs) {
   return link.success ? link.data : null;
 }
 
+const spent = { isSpent: true as const };
+
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await parseForm(request, mailLink);
-  if (!form.ok) return data({ isSpent: true }, { status: 400 });
+  if (!form.ok) return data(spent, { status: 400 });
   const { token_hash: tokenHash, type, next } = form.value;
   const { lang } = context.get(localeContext);
   const database = context.get(databaseContext);
   const result = await spendMailLink(database, { tokenHash, type });
-  if (!result.ok) return data({ isSpent: true }, { status: 400 });
+  if (!result.ok)
+    return result.reason === "too_many"
+      ? tooMany({ values: {} }, result.retryAfterSeconds)
+      : data(spent, { status: 400 });
   const own = safeNext(next, "");
   if (type === "recovery" || result.isFirst) {
     const query = new URLSearchParams({ ...(result.isFirst && { ny: "1" }), ...(own && { next: own }) });
@@ -66,13 +77,15 @@ function SpentLink() {
 
 export default function Confirm({ loaderData: link, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("account");
-  if (!link || actionData?.isSpent) return <SpentLink />;
+  if (!link || (actionData && "isSpent" in actionData)) return <SpentLink />;
+  const failed: FormFailure | undefined = actionData;
   return (
     <div className="sk-wrap">
-      <PageTitle title={t(`confirm.${link.type}.title`)} />
+      <PageTitle title={t(`confirm.${link.type}.title`)} form={failed} />
       <PageHeading title={t(`confirm.${link.type}.title`)} lead={t(`confirm.${link.type}.lead`)} />
       <div className="sk-page">
         <Form method="post" className="sk-form">
+          <ErrorSummary form={failed} />
           <input type="hidden" name="token_hash" value={link.token_hash} />
           <input type="hidden" name="type" value={link.type} />
           {link.next && <input type="hidden" name="next" value={link.next} />}

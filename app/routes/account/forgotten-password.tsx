@@ -27,7 +27,8 @@ export async function action({ request, context }: Route.ActionArgs) {
     address: context.get(clientAddressContext),
   });
   if (!limit.allowed) return tooMany(form, limit.retryAfterSeconds);
-  await sendRecoveryLink(address);
+  const sent = await sendRecoveryLink(address);
+  if (!sent.ok) return tooMany(form, sent.retryAfterSeconds);
   const { lang } = context.get(localeContext);
   throw redirect(`${href("/:lang?/sjekk-e-posten", { lang })}?for=passord`);
 }

@@ -12,11 +12,13 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
 import { TextField } from "~/ui/text-field";
+import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/new-password";
 
 export const handle = { hydrate: false };
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 /** Whoever has not just come from a mail that proves the address starts by asking for one. */
 async function requireRecovery(request: Request, context: Readonly<RouterContextProvider>) {
@@ -41,7 +43,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!form.ok) return data(form, { status: 400 });
   const database = context.get(databaseContext);
   const result = await changePassword(database, form.value.password);
-  if (!result.ok) return data(formFailure(form, { password: "account:error.weakPassword" }), { status: 400 });
+  if (!result.ok)
+    return result.reason === "too_many"
+      ? tooMany(form, result.retryAfterSeconds)
+      : data(formFailure(form, { password: "account:error.weakPassword" }), { status: 400 });
   const { lang } = context.get(localeContext);
   throw redirect(safeNext(form.value.next, "") || (await landingPath(database, lang)), {
     headers: { "set-cookie": await dropRecoveryProof() },

@@ -40,7 +40,8 @@ export async function action({ request, url, context }: Route.ActionArgs) {
     if (!form.ok) return data(form, { status: 400 });
     const limit = await takeRateLimit("magicLink", { account: form.value.address, address });
     if (!limit.allowed) return tooMany(form, limit.retryAfterSeconds);
-    await sendSignInLink(form.value.address, safeNext(form.value.next, "/"));
+    const sent = await sendSignInLink(form.value.address, safeNext(form.value.next, "/"));
+    if (!sent.ok) return tooMany(form, sent.retryAfterSeconds);
     throw redirect(`${href("/:lang?/sjekk-e-posten", { lang })}?for=innlogging`);
   }
   const form = await parseForm(request, signInForm);
@@ -49,7 +50,10 @@ export async function action({ request, url, context }: Route.ActionArgs) {
   if (!limit.allowed) return tooMany(form, limit.retryAfterSeconds);
   const database = context.get(databaseContext);
   const result = await signIn(database, form.value);
-  if (!result.ok) return data(formFailure(form, { email: "account:error.wrong" }), { status: 400 });
+  if (!result.ok)
+    return result.reason === "too_many"
+      ? tooMany(form, result.retryAfterSeconds)
+      : data(formFailure(form, { email: "account:error.wrong" }), { status: 400 });
   throw redirect(safeNext(form.value.next, "") || (await landingPath(database, lang)));
 }
 

@@ -40,7 +40,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { locale, lang } = context.get(localeContext);
   const next = safeNext(form.value.next, "/");
   const result = await signUp({ ...form.value, locale, next });
-  if (!result.ok) return data(formFailure(form, { email: "account:error.email" }), { status: 400 });
+  if (!result.ok)
+    return result.reason === "too_many"
+      ? tooMany(form, result.retryAfterSeconds)
+      : data(formFailure(form, { email: "account:error.email" }), { status: 400 });
   throw redirect(`${href("/:lang?/sjekk-e-posten", { lang })}?for=registrering`);
 }
 
