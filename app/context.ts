@@ -15,5 +15,8 @@ export const localeContext = createContext<LocaleInfo>({ locale: "nb", lang: und
 /** The database with the person's own session: row level security decides what it sees. */
 export const databaseContext = createContext<RequestDatabase>();
 
+/** True when somebody may be signed in and Supabase Auth could not tell just now. */
+export const isSessionUnknownContext = createContext(false);
+
 /** The person who is signed in, or null. */
 export const viewerContext = createContext<Viewer | null>(null);

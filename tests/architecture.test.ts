@@ -26,6 +26,7 @@ const allowed: Record<string, string[]> = {
   ],
   "app/domain (.tsx)": ["app/domain", "app/ui", "app/locales"],
   "app/middleware": ["app/middleware", "app/context", "app/platform", "app/domain", "app/locales"],
+  "app/ui (.server.ts)": ["app/ui", "app/locales", "app/platform"],
   "app/ui": ["app/ui", "app/locales"],
   "app/locales": ["app/locales"],
   "app/platform": ["app/platform", "supabase/types"],
@@ -36,6 +37,7 @@ const allowed: Record<string, string[]> = {
 
 function layerOf(file: string): string | undefined {
   if (file.startsWith("app/domain/")) return file.endsWith(".tsx") ? "app/domain (.tsx)" : "app/domain (.ts)";
+  if (file.startsWith("app/ui/") && file.endsWith(".server.ts")) return "app/ui (.server.ts)";
   return Object.keys(allowed).find((layer) => file.startsWith(`${layer}/`));
 }
 

@@ -1,6 +1,7 @@
+import { isAuthRetryableFetchError } from "@supabase/supabase-js";
 import type { MiddlewareFunction, RouterContextProvider } from "react-router";
 import { z } from "zod";
-import { databaseContext, viewerContext } from "~/context";
+import { databaseContext, isSessionUnknownContext, viewerContext } from "~/context";
 import { type Assurance, assuranceOf } from "~/domain/accounts/assurance";
 import { locales } from "~/locales/locale";
 import { hasSessionCookie } from "~/platform/database.server";
@@ -43,18 +44,27 @@ export type Viewer = z.output<typeof schema> & { assurance: Assurance };
  * answer's cookies because this happens before anything is rendered. No cookie, no work.
  */
 export const viewer: MiddlewareFunction<Response> = async ({ request, context }, next) => {
-  if (!hasSessionCookie(request)) return next();
-  const database = context.get(databaseContext);
-  const { data: claims } = await database.auth.getClaims();
-  if (!claims) return next();
-  const { data, error } = await database.rpc("my_viewer");
-  if (error) throw error;
-  if (!data) return next();
-  context.set(viewerContext, { ...schema.parse(data), assurance: assuranceOf(claims.claims) });
+  const found = hasSessionCookie(request) ? await findViewer(context) : null;
+  context.set(viewerContext, found);
   const response = await next();
-  if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");
+  const isOwn = found !== null || response.status === 401;
+  if (isOwn && !response.headers.has("cache-control"))
+    response.headers.set("cache-control", "private, no-store");
   return response;
 };
+
+async function findViewer(context: Readonly<RouterContextProvider>): Promise<Viewer | null> {
+  const database = context.get(databaseContext);
+  const { data: claims, error: unverified } = await database.auth.getClaims();
+  if (!claims) {
+    // A session that Auth could not renew for now has not ended.
+    context.set(isSessionUnknownContext, isAuthRetryableFetchError(unverified) || unverified?.status === 429);
+    return null;
+  }
+  const { data, error } = await database.rpc("my_viewer");
+  if (error) throw error;
+  return data === null ? null : { ...schema.parse(data), assurance: assuranceOf(claims.claims) };
+}
 
 /** The viewer behind a guard: throws where no guard has made sure that somebody is signed in. */
 export function viewerOf(context: Readonly<RouterContextProvider>): Viewer {

@@ -13,6 +13,7 @@ export type RequestDatabase = SupabaseClient<Database>;
  */
 export function createRequestClient(request: Request): { database: RequestDatabase; headers: Headers } {
   const headers = new Headers();
+  let isHeldBack = false;
   const database = createServerClient<Database>(env().SUPABASE_URL, env().SUPABASE_PUBLISHABLE_KEY, {
     cookieOptions: {
       httpOnly: true,
@@ -27,9 +28,20 @@ export function createRequestClient(request: Request): { database: RequestDataba
           value: value ?? "",
         })),
       setAll: (cookies, cacheHeaders) => {
+        // The client forgets a session that could not be renewed, also where Auth had only too much to do.
+        const isForgotten = isHeldBack && cookies.every(({ value }) => value === "");
+        isHeldBack = false;
+        if (isForgotten) return;
         for (const { name, value, options } of cookies)
           headers.append("set-cookie", serializeCookieHeader(name, value, options));
         for (const [name, value] of Object.entries(cacheHeaders)) headers.set(name, value);
+      },
+    },
+    global: {
+      fetch: async (input, init) => {
+        const answer = await fetch(input, init);
+        if (answer.status === 429 && String(input).includes("grant_type=refresh_token")) isHeldBack = true;
+        return answer;
       },
     },
   });

@@ -5,6 +5,7 @@ import { useTranslation } from "~/ui/use-translation";
 import { ArrowLink } from "./arrow-link";
 import { PageContext } from "./page-context";
 import { PageTitle } from "./page-title";
+import { SignedOut, unsentOf } from "./signed-out";
 import { useLocale } from "./use-locale";
 
 const known = [400, 403, 404, 405, 409, 413, 429, 500, 503] as const;
@@ -15,8 +16,14 @@ export function shownStatus(error: unknown): (typeof known)[number] {
   return known.find((one) => one === status) ?? (status >= 400 && status < 500 ? 400 : 500);
 }
 
-/** What went wrong in the person's words. It never shows an error's own message; faults show the id found in the log. */
+/** What an error shows: the form that it carries along, or what went wrong. */
 export function ErrorPage({ error }: { error: unknown }) {
+  const unsent = unsentOf(error);
+  return unsent ? <SignedOut {...unsent} /> : <Fault error={error} />;
+}
+
+/** What went wrong in the person's words. It never shows an error's own message; faults show the id found in the log. */
+function Fault({ error }: { error: unknown }) {
   const { t } = useTranslation();
   const { lang } = useLocale();
   const { requestId } = use(PageContext);

@@ -1,10 +1,7 @@
 import { configureCoercion } from "@conform-to/zod/v4/future";
-import { data } from "react-router";
 import type { z } from "zod";
+import { isSecretField, readForm } from "~/platform/read-form.server";
 import type { FieldError, FormFailure, FormResult } from "./form.ts";
-
-/** The largest form that is read, in bytes. Files go through the upload parser instead. */
-const maxBytes = 256 * 1024;
 
 const { coerceFormValue } = configureCoercion({
   stripEmptyString: (value) => value.trim() || undefined,
@@ -57,31 +54,10 @@ export function formFailure(
   return { ok: false, values: form.values, errors: Object.fromEntries(entries) };
 }
 
-async function readForm(request: Request): Promise<FormData> {
-  const tooLarge = () => data(null, { status: 413 });
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
-  let bytes = 0;
-  const counter = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      bytes += chunk.byteLength;
-      if (bytes > maxBytes) controller.error(new RangeError("The form is too large"));
-      else controller.enqueue(chunk);
-    },
-  });
-  const type = request.headers.get("content-type") ?? "";
-  try {
-    return await new Response(request.body?.pipeThrough(counter), {
-      headers: { "content-type": type },
-    }).formData();
-  } catch {
-    throw bytes > maxBytes ? tooLarge() : data(null, { status: 400 });
-  }
-}
-
 function shownAgain(typed: Record<string, FormDataEntryValue | FormDataEntryValue[]>): FormFailure["values"] {
   const values: FormFailure["values"] = {};
   for (const [name, value] of Object.entries(typed)) {
-    if (/pass(word|ord)|token/i.test(name)) continue;
+    if (isSecretField(name)) continue;
     const texts = [value].flat().filter((entry) => typeof entry === "string");
     if (texts.length) values[name] = texts.length > 1 ? texts : (texts[0] ?? "");
   }

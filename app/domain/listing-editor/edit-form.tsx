@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
-import { Form } from "react-router";
+import { Form, useLocation } from "react-router";
 import { formatTime } from "~/locales/format";
+import { localePath } from "~/locales/locale";
 import { Button } from "~/ui/button";
 import { ChangedMeanwhile } from "~/ui/changed-meanwhile";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -25,8 +26,9 @@ export function EditForm(props: {
   isLast: boolean;
   children: ReactNode;
 }) {
-  const { t } = useTranslation("editor");
-  const { locale } = useLocale();
+  const { t } = useTranslation(["editor", "common"]);
+  const { locale, lang } = useLocale();
+  const { pathname } = useLocation();
   const element = useRef<HTMLFormElement>(null);
   const { isPublic } = props;
   const autosave = useAutosave(element, { version: props.version, isOn: !isPublic });
@@ -34,7 +36,7 @@ export function EditForm(props: {
   const status =
     autosave.state === "saving"
       ? t("autosave.saving")
-      : autosave.state === "changed_meanwhile" || autosave.state === "failed"
+      : autosave.state !== "saved" && autosave.state !== "idle"
         ? t(`autosave.${autosave.state}`)
         : savedAt && t("autosave.saved", { time: formatTime(savedAt, locale) });
   return (
@@ -69,7 +71,16 @@ export function EditForm(props: {
         </Button>
       </div>
       <p className="sk-small sk-soft" role="status">
-        {status}
+        {status}{" "}
+        {autosave.state === "signed_out" && (
+          <a
+            href={`${localePath(lang, "/logg-inn")}?${new URLSearchParams({ next: pathname })}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {t("common:unsent.signIn")}
+          </a>
+        )}
       </p>
     </Form>
   );

@@ -7,7 +7,7 @@ const PAUSE_MS = 1500;
 /** What an autosave answers: the new version, or why nothing was saved. */
 export type AutosaveAnswer =
   | { autosave: "saved"; version: number; savedAt: string }
-  | { autosave: "failed" | "changed_meanwhile" };
+  | { autosave: "failed" | "changed_meanwhile" | "signed_out" | "unreachable" };
 
 /**
  * Saves a form while one writes, one save at a time, always on top of the version that the last save gave. A button that
@@ -59,7 +59,7 @@ export function useAutosave(
   return {
     version: Math.max(version, saved?.version ?? 0),
     savedAt: saved?.savedAt,
-    state: isBusy ? ("saving" as const) : (answer?.autosave ?? "idle"),
+    state: isBusy ? ("saving" as const) : (answer?.autosave ?? ("idle" as const)),
     onInput() {
       if (!isOn) return;
       isDirty.current = true;

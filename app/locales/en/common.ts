@@ -89,6 +89,21 @@ export default {
     marked: "Map of Norway. Marked: {{places}}.",
     credit: "© Kartverket, CC BY 4.0",
   },
+  unsent: {
+    signedOut: {
+      title: "You have been signed out",
+      kept: "What you wrote has not been sent yet, but it is safe on this page. Sign in in a new tab, come back here and send it again.",
+    },
+    unknown: {
+      title: "We could not check that you are signed in",
+      kept: "What you wrote has not been sent yet, but it is safe on this page. Wait a moment and send it again.",
+    },
+    tooLarge:
+      "What you sent was too large to be kept here, and has not been sent. Go back to the page you came from, and send it again once you are signed in.",
+    files: "Files have to be chosen again once you have sent: {{files}}",
+    signIn: "Sign in (opens in a new tab)",
+    send: "Send again",
+  },
   error: {
     requestId: "Quote this code if you contact us: {{id}}",
     toStart: "Go to the home page",

@@ -31,6 +31,8 @@ export default {
     saved: "Saved at {{time}}",
     failed: "Not saved: something needs correcting. Press “Save” to see what.",
     changed_meanwhile: "Not saved: somebody else has saved this part. Press “Save” to see both.",
+    signed_out: "Not saved: you have been signed out. Sign in in a new tab and press “Save” here afterwards.",
+    unreachable: "Not saved: we cannot be reached just now. What you write stays here.",
   },
   action: {
     save: "Save",

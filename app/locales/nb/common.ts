@@ -85,6 +85,21 @@ export default {
     marked: "Kart over Norge. Markert: {{places}}.",
     credit: "© Kartverket, CC BY 4.0",
   },
+  unsent: {
+    signedOut: {
+      title: "Du er logget ut",
+      kept: "Det du skrev, er ikke sendt ennå, men det ligger trygt på denne siden. Logg inn i en ny fane, kom tilbake hit og send på nytt.",
+    },
+    unknown: {
+      title: "Vi fikk ikke sjekket innloggingen din",
+      kept: "Det du skrev, er ikke sendt ennå, men det ligger trygt på denne siden. Vent et øyeblikk og send på nytt.",
+    },
+    tooLarge:
+      "Det du sendte, var for stort til å ta vare på her, og er ikke sendt. Gå tilbake til siden du kom fra, og send på nytt når du er logget inn.",
+    files: "Filer må velges på nytt når du har sendt: {{files}}",
+    signIn: "Logg inn (åpnes i en ny fane)",
+    send: "Send på nytt",
+  },
   error: {
     requestId: "Oppgi denne koden hvis du kontakter oss: {{id}}",
     toStart: "Gå til forsiden",

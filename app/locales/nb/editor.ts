@@ -28,6 +28,8 @@ export default {
     saved: "Lagret klokka {{time}}",
     failed: "Ikke lagret: noe må rettes. Trykk «Lagre» for å se hva.",
     changed_meanwhile: "Ikke lagret: noen andre har lagret denne delen. Trykk «Lagre» for å se begge.",
+    signed_out: "Ikke lagret: du er logget ut. Logg inn i en ny fane og trykk «Lagre» her etterpå.",
+    unreachable: "Ikke lagret: vi får ikke kontakt akkurat nå. Det du skriver, blir stående her.",
   },
   action: {
     save: "Lagre",

@@ -88,6 +88,21 @@ export default {
     marked: "Kart over Noreg. Markert: {{places}}.",
     credit: "© Kartverket, CC BY 4.0",
   },
+  unsent: {
+    signedOut: {
+      title: "Du er logga ut",
+      kept: "Det du skreiv, er ikkje sendt enno, men det ligg trygt på denne sida. Logg inn i ei ny fane, kom tilbake hit og send på nytt.",
+    },
+    unknown: {
+      title: "Vi fekk ikkje sjekka innlogginga di",
+      kept: "Det du skreiv, er ikkje sendt enno, men det ligg trygt på denne sida. Vent litt og send på nytt.",
+    },
+    tooLarge:
+      "Det du sende, var for stort til å ta vare på her, og er ikkje sendt. Gå tilbake til sida du kom frå, og send på nytt når du er logga inn.",
+    files: "Filer må veljast på nytt når du har sendt: {{files}}",
+    signIn: "Logg inn (blir opna i ei ny fane)",
+    send: "Send på nytt",
+  },
   error: {
     requestId: "Oppgi denne koden om du kontaktar oss: {{id}}",
     toStart: "Gå til framsida",

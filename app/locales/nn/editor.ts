@@ -31,6 +31,8 @@ export default {
     saved: "Lagra klokka {{time}}",
     failed: "Ikkje lagra: noko må rettast. Trykk «Lagre» for å sjå kva.",
     changed_meanwhile: "Ikkje lagra: nokon andre har lagra denne delen. Trykk «Lagre» for å sjå begge.",
+    signed_out: "Ikkje lagra: du er logga ut. Logg inn i ei ny fane og trykk «Lagre» her etterpå.",
+    unreachable: "Ikkje lagra: vi får ikkje kontakt akkurat no. Det du skriv, blir ståande her.",
   },
   action: {
     save: "Lagre",

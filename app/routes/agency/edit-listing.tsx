@@ -5,6 +5,7 @@ import { EditForm, SectionChangedMeanwhile } from "~/domain/listing-editor/edit-
 import { EditFrame } from "~/domain/listing-editor/edit-frame";
 import { sectionAt, sectionSlugs } from "~/domain/listing-editor/edit-sections";
 import { fieldWords } from "~/domain/listing-editor/field-words";
+import { keepWriting } from "~/domain/listing-editor/keep-writing";
 import { editableSections } from "~/domain/listing-editor/listing-rights";
 import { readGate } from "~/domain/listing-editor/publication.server";
 import { saveSection } from "~/domain/listing-editor/save-section.server";
@@ -78,6 +79,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   throw redirect(
     href("/:lang?/virksomhet/:agency/stillinger/:id/rediger/:section?", { ...params, section: slug }),
   );
+}
+
+export function clientAction({ request, serverAction }: Route.ClientActionArgs) {
+  return keepWriting(request, serverAction);
 }
 
 /** After a refusal the page has to show what is saved now, which the router does not fetch by itself. */
