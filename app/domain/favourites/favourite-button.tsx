@@ -10,6 +10,8 @@ export function FavouriteButton(props: {
   title: string;
   titleLang: string | undefined;
   isFavourite: boolean;
+  /** Where to go on to; the page itself unless told. */
+  back?: string | undefined;
 }) {
   const { t } = useTranslation("saved");
   const { lang } = useLocale();
@@ -22,7 +24,7 @@ export function FavouriteButton(props: {
       replace
       preventScrollReset
     >
-      <input type="hidden" name="back" value={pathname + search} />
+      <input type="hidden" name="back" value={props.back ?? pathname + search} />
       <Button name="keep" value={isFavourite ? "no" : "yes"} variant="tertiary">
         <Icon name={isFavourite ? "star-filled" : "star"} />
         {t(isFavourite ? "star.kept" : "star.keep")}

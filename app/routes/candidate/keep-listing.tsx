@@ -4,20 +4,24 @@ import { FavouriteButton } from "~/domain/favourites/favourite-button";
 import { keepForm } from "~/domain/favourites/favourite-form";
 import { dropFavourite, favouritesAmong, keepListing } from "~/domain/favourites/favourites.server";
 import { findListing } from "~/domain/listings/listings.server";
-import { requireViewer } from "~/middleware/require-viewer";
+import { sendToSignIn } from "~/middleware/require-viewer";
 import { safeNext } from "~/middleware/safe-next";
 import { viewerOf } from "~/middleware/viewer";
 import { takeRateLimit } from "~/platform/rate-limits.server";
 import { LinkButton } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { type FormFailure, fieldOf } from "~/ui/form";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
+import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/keep-listing";
 
 export const handle = { hydrate: false };
-export const middleware: Route.MiddlewareFunction[] = [requireViewer];
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
+export const middleware: Route.MiddlewareFunction[] = [sendToSignIn];
 
 async function getListing({ params, context }: Route.LoaderArgs | Route.ActionArgs) {
   const { locale } = context.get(localeContext);
@@ -43,7 +47,7 @@ export async function action(args: Route.ActionArgs) {
     account: viewerOf(context).accountId,
     address: context.get(clientAddressContext),
   });
-  if (!limit.allowed) throw data(null, { status: 429 });
+  if (!limit.allowed) return tooMany(form, limit.retryAfterSeconds);
   const { id } = await getListing(args);
   if (form.value.keep === "no") await dropFavourite(database, id);
   else {
@@ -54,22 +58,26 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(safeNext(form.value.back, href("/:lang?/stillinger/:slug", { lang, slug: params.slug })));
 }
 
-export default function KeepListing({ loaderData }: Route.ComponentProps) {
+export default function KeepListing({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("saved");
   const { lang } = useLocale();
   const { slug, title, titleLang } = loaderData;
+  const failed: FormFailure | undefined = actionData;
   return (
     <div className="sk-wrap">
-      <PageTitle title={t("star.title")} />
+      <PageTitle title={t("star.title")} form={failed} />
       <PageHeading title={t("star.title")} lead={<span lang={titleLang}>{title}</span>} />
-      <div className="sk-page sk-actions">
-        <FavouriteButton {...loaderData} />
-        <LinkButton variant="tertiary" to={href("/:lang?/stillinger/:slug", { lang, slug })}>
-          {t("star.toListing")}
-        </LinkButton>
-        <LinkButton variant="tertiary" to={href("/:lang?/min-side/favoritter", { lang })}>
-          {t("star.toFavourites")}
-        </LinkButton>
+      <div className="sk-page sk-stack">
+        <ErrorSummary form={failed} />
+        <div className="sk-actions">
+          <FavouriteButton {...loaderData} back={fieldOf(failed, "back").defaultValue} />
+          <LinkButton variant="tertiary" to={href("/:lang?/stillinger/:slug", { lang, slug })}>
+            {t("star.toListing")}
+          </LinkButton>
+          <LinkButton variant="tertiary" to={href("/:lang?/min-side/favoritter", { lang })}>
+            {t("star.toFavourites")}
+          </LinkButton>
+        </div>
       </div>
     </div>
   );

@@ -12,15 +12,19 @@ import { takeRateLimit } from "~/platform/rate-limits.server";
 import { Alert } from "~/ui/alert";
 import { ArrowLink } from "~/ui/arrow-link";
 import { EmptyState } from "~/ui/empty-state";
+import { ErrorSummary } from "~/ui/error-summary";
+import type { FormFailure } from "~/ui/form";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { parseForm } from "~/ui/parse-form.server";
+import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import { savedSearchParams } from "../../../search/saved-search.ts";
 import type { Route } from "./+types/saved-searches";
 
 export const handle = { hydrate: false };
+export const headers: Route.HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 const dones = ["lagret", "endret", "slettet", "pause", "igang"] as const;
 
@@ -44,7 +48,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     account: viewerOf(context).accountId,
     address: context.get(clientAddressContext),
   });
-  if (!limit.allowed) throw data(null, { status: 429 });
+  if (!limit.allowed) return tooMany(form, limit.retryAfterSeconds);
   const { id, step } = form.value;
   const search = await findSavedSearch(database, id);
   if (!search) throw data(null, { status: 404 });
@@ -59,19 +63,22 @@ export async function action({ request, context }: Route.ActionArgs) {
   throw redirect(`${href("/:lang?/min-side/lagrede-sok", { lang })}?ferdig=${done}`);
 }
 
-export default function SavedSearches({ loaderData: { searches, done } }: Route.ComponentProps) {
+export default function SavedSearches({ loaderData, actionData }: Route.ComponentProps) {
+  const { searches, done } = loaderData;
+  const failed: FormFailure | undefined = actionData;
   const { t } = useTranslation("saved");
   const { lang } = useLocale();
   const find = <ArrowLink to={href("/:lang?/stillinger", { lang })}>{t("list.find")}</ArrowLink>;
   return (
     <>
-      <PageTitle title={t("list.title")} />
+      <PageTitle title={t("list.title")} form={failed} />
       <div className="sk-wrap">
         <PageHeading title={t("list.title")} lead={t("list.lead")} />
       </div>
       <MyPageNav />
       <div className="sk-wrap sk-section sk-stack-lg">
-        {done && (
+        <ErrorSummary form={failed} />
+        {done && !failed && (
           <Alert tone="success" live>
             {t(`list.done.${done}`)}
           </Alert>
