@@ -4409,6 +4409,28 @@ export type Database = {
           reason: string;
         }[];
       };
+      agency_listing_groups: {
+        Args: { p_agency: string };
+        Returns: {
+          listing_group: string;
+          listings: number;
+        }[];
+      };
+      agency_listing_page: {
+        Args: { p_agency: string; p_groups: string[]; p_limit: number; p_offset?: number };
+        Returns: {
+          listing_group: string;
+          listing_id: string;
+          place: number;
+        }[];
+      };
+      agency_offer: {
+        Args: { p_agency: string };
+        Returns: {
+          benefit_id: string;
+          listings: number;
+        }[];
+      };
       announce_listings: { Args: Record<PropertyKey, never>; Returns: number };
       answer_follow_up: {
         Args: { p_in_public_sector: boolean; p_in_region: boolean; p_months: number; p_trainee: string };
@@ -4435,6 +4457,35 @@ export type Database = {
           listing_id: string;
           oldest_submitted_at: string;
           status: string;
+        }[];
+      };
+      application_neighbours: {
+        Args: { p_application: string };
+        Returns: {
+          next: string;
+          previous: string;
+        }[];
+      };
+      application_page: {
+        Args: { p_limit: number; p_listing: string; p_offset: number; p_order: string; p_status: string };
+        Returns: {
+          answered: number;
+          documents: number;
+          full_name: string;
+          id: string;
+          off_list_requested: boolean;
+          opened_documents: number;
+          status: string;
+          submitted_at: string;
+        }[];
+      };
+      application_tallies: {
+        Args: { p_listing: string };
+        Returns: {
+          applications: number;
+          off_list: number;
+          status: string;
+          unopened: number;
         }[];
       };
       apply_shift: { Args: { p_expected: Json; p_trainee: string }; Returns: undefined };
@@ -4795,6 +4846,24 @@ export type Database = {
         }[];
       };
       prove_address: { Args: Record<PropertyKey, never>; Returns: undefined };
+      public_agency_page: {
+        Args: { p_county: string; p_employer_type: string; p_limit: number; p_offset: number };
+        Returns: {
+          employer_type: string;
+          is_example: boolean;
+          live_listings: number;
+          municipality_number: string;
+          name: string;
+          slug: string;
+        }[];
+      };
+      public_agency_tallies: {
+        Args: { p_county?: string; p_employer_type?: string };
+        Returns: {
+          agencies: number;
+          hiring: number;
+        }[];
+      };
       public_retention: {
         Args: { p_programme: string };
         Returns: {
