@@ -38,7 +38,7 @@ test("when Auth takes no more requests, nothing is called wrong, used or sent", 
   const database = authAnswers("over_request_rate_limit");
   const answers = await Promise.all([
     signIn(database, { email: address, password: "riktig nok passord" }),
-    spendMailLink(database, { tokenHash: "hash", type: "email" }),
+    spendMailLink(database, { tokenHash: "hash", type: "magiclink" }),
     sendSignInLink(address, "/"),
     sendRecoveryLink(address),
     signUp(wanted),
