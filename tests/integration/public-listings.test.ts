@@ -115,15 +115,15 @@ test("a sitemap that is too large for one file becomes an index of files that ho
   const [{ slug }] = [await live(), await live()];
   const site = "https://example.no";
   const whole = await sitemap(anyone, site);
-  const index = new DOMParser().parseFromString(await sitemap(anyone, site, { adsPerFile: 1 }), "text/xml");
+  const index = new DOMParser().parseFromString(await sitemap(anyone, site, { pagesPerFile: 1 }), "text/xml");
   expect(index.documentElement?.localName).toBe("sitemapindex");
   const files = locations(index).map((address) => Number(/\/sitemap\/(\d+)\.xml$/.exec(address)?.[1]));
   expect(files).toEqual(files.map((_, at) => at + 1));
   expect(files.length).toBeGreaterThan(1);
-  const pages = await Promise.all(files.map((file) => sitemapFile(anyone, site, file, { adsPerFile: 1 })));
+  const pages = await Promise.all(files.map((file) => sitemapFile(anyone, site, file, { pagesPerFile: 1 })));
   const found = pages.flatMap((xml) => locations(new DOMParser().parseFromString(xml!, "text/xml")));
   expect(found).toEqual(locations(new DOMParser().parseFromString(whole, "text/xml")));
-  expect(await sitemapFile(anyone, site, files.length + 1, { adsPerFile: 1 })).toBeNull();
+  expect(await sitemapFile(anyone, site, files.length + 1, { pagesPerFile: 1 })).toBeNull();
   const entry = whole.split("\n").find((line) => line.includes(`<loc>${site}/nn/stillinger/${slug}</loc>`));
   expect(entry).toMatch(/<lastmod>\d{4}-\d\d-\d\dT[\d:.]+Z<\/lastmod>/);
   for (const [lang, prefix] of [

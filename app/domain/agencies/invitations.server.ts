@@ -1,19 +1,23 @@
 import { z } from "zod";
 import { toDate } from "~/locales/format";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { roles } from "./roles";
 
 /** Invitations that nobody has accepted or taken back, the newest first. Empty for those who may not see them. */
 export async function listOpenInvitations(database: RequestDatabase, agencyId: string, now = new Date()) {
-  const { data, error } = await database
-    .from("invitations")
-    .select("id, address, role, times_sent, created_at, expires_at, listing:listings(title, language)")
-    .eq("agency_id", agencyId)
-    .is("accepted_at", null)
-    .is("revoked_at", null)
-    .order("created_at", { ascending: false });
-  if (error) throw error;
-  return data.map((row) => ({
+  const rows = await allRows(
+    () =>
+      database
+        .from("invitations")
+        .select("id, address, role, times_sent, created_at, expires_at, listing:listings(title, language)")
+        .eq("agency_id", agencyId)
+        .is("accepted_at", null)
+        .is("revoked_at", null),
+    "id",
+  );
+  rows.sort((a, b) => toDate(b.created_at).getTime() - toDate(a.created_at).getTime());
+  return rows.map((row) => ({
     id: row.id,
     address: row.address ?? "",
     role: row.role as (typeof roles)[number],

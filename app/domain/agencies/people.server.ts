@@ -1,4 +1,6 @@
+import { toDate } from "~/locales/format";
 import { inNorwegianOrder } from "~/locales/sort";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
 import { inRoleOrder, type Role } from "./roles";
@@ -7,18 +9,22 @@ export type AgencyPerson = { accountId: string; name: string; roles: Role[]; sin
 
 /** Everybody with a role at the agency, by name; those who have not told a name come last. */
 export async function listPeople(database: RequestDatabase, agencyId: string): Promise<AgencyPerson[]> {
-  const { data, error } = await database
-    .from("agency_members")
-    .select("account_id, role, created_at, account:accounts(full_name)")
-    .eq("agency_id", agencyId)
-    .order("created_at");
-  if (error) throw error;
-  const byAccount = Map.groupBy(data, (row) => row.account_id);
-  const people = [...byAccount].map(([accountId, rows]) => ({
+  const rows = await allRows(
+    () =>
+      database
+        .from("agency_members")
+        .select("account_id, role, created_at, account:accounts(full_name)")
+        .eq("agency_id", agencyId),
+    "account_id",
+    "role",
+  );
+  rows.sort((a, b) => toDate(a.created_at).getTime() - toDate(b.created_at).getTime());
+  const byAccount = Map.groupBy(rows, (row) => row.account_id);
+  const people = [...byAccount].map(([accountId, own]) => ({
     accountId,
-    name: rows[0]?.account?.full_name ?? "",
-    roles: inRoleOrder(rows.map((row) => row.role)),
-    since: rows[0]?.created_at ?? "",
+    name: own[0]?.account?.full_name ?? "",
+    roles: inRoleOrder(own.map((row) => row.role)),
+    since: own[0]?.created_at ?? "",
   }));
   return people.sort((a, b) => Number(!a.name) - Number(!b.name) || inNorwegianOrder(a.name, b.name));
 }

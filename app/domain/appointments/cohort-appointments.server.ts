@@ -4,6 +4,7 @@ import { listCohortPlacements } from "~/domain/placements/cohort-placements.serv
 import { listAdmitted } from "~/domain/programmes/admissions.server";
 import { legalBases } from "~/domain/programmes/cohort-steps";
 import type { EmploymentModel } from "~/domain/programmes/template-form";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 
@@ -17,15 +18,20 @@ type Cohort = { id: string; model: EmploymentModel };
  */
 export async function listAppointments(database: RequestDatabase, programmeId: string, cohort: Cohort) {
   const [recorded, placements, trainees] = await Promise.all([
-    database
-      .from("appointments")
-      .select("trainee_id, placement_id, agency_id, basis, decided_on, reference, agency:agencies(name)")
-      .eq("cohort_id", cohort.id)
-      .is("revoked_at", null),
+    allRows(
+      () =>
+        database
+          .from("appointments")
+          .select(
+            "id, trainee_id, placement_id, agency_id, basis, decided_on, reference, agency:agencies(name)",
+          )
+          .eq("cohort_id", cohort.id)
+          .is("revoked_at", null),
+      "id",
+    ),
     listCohortPlacements(database, programmeId, cohort.id),
     listAdmitted(database, cohort.id),
   ]);
-  if (recorded.error) throw recorded.error;
   const byHosts = cohort.model === "host_employs";
   const needed = byHosts
     ? placements
@@ -40,7 +46,7 @@ export async function listAppointments(database: RequestDatabase, programmeId: s
     : trainees.map(({ id, name }) => ({ id, traineeId: id, name, segment: null, employer: null }));
   return needed
     .map((one) => {
-      const row = recorded.data.find((appointment) =>
+      const row = recorded.find((appointment) =>
         byHosts
           ? appointment.placement_id === one.id
           : appointment.placement_id === null && appointment.trainee_id === one.traineeId,

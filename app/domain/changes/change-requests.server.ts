@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { dayAfter } from "~/domain/programmes/days";
+import { toDate } from "~/locales/format";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf, refusalOf } from "~/platform/refusal";
 import { readMissingCertificates } from "../placements/certificate-refusal";
@@ -11,16 +13,19 @@ const status = z.enum(changeStatuses);
 
 /** What was asked to have changed in a cohort, what waits for an answer first, then the newest. Drafts are only one's own. */
 export async function listChangeRequests(database: RequestDatabase, cohortId: string) {
-  const { data, error } = await database
-    .from("change_requests")
-    .select(
-      `id, placement_id, other_placement_id, kind, starts_on, ends_before, fte_percent, reason, status, note,
+  const rows = await allRows(
+    () =>
+      database
+        .from("change_requests")
+        .select(
+          `id, placement_id, other_placement_id, kind, starts_on, ends_before, fte_percent, reason, status, note,
       requested_by, decided_at, created_at, seat:seats(title, agency_id)` as const,
-    )
-    .eq("cohort_id", cohortId)
-    .order("created_at", { ascending: false });
-  if (error) throw error;
-  return data
+        )
+        .eq("cohort_id", cohortId),
+    "id",
+  );
+  return rows
+    .sort((a, b) => toDate(b.created_at).getTime() - toDate(a.created_at).getTime())
     .map((row) => ({
       id: row.id,
       placementId: row.placement_id,

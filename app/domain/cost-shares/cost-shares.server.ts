@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 import { type costShareForm, payers } from "./cost-share-form";
 
 const payer = z.enum(payers);
-const PAGE = 1000;
 
 export type LedgerRow = {
   placementId: string;
@@ -23,32 +23,28 @@ export async function readLedger(
   cohortId: string,
   month?: string,
 ): Promise<LedgerRow[]> {
-  const rows: LedgerRow[] = [];
-  for (let from = 0; ; from += PAGE) {
-    let query = database
-      .from("cost_ledger")
-      .select("placement_id, agency_id, trainee_id, month, payer, share, fte_percent, days")
-      .eq("cohort_id", cohortId);
-    if (month) query = query.eq("month", month);
-    const { data, error } = await query
-      .order("month")
-      .order("placement_id")
-      .order("payer")
-      .range(from, from + PAGE - 1);
-    if (error) throw error;
-    for (const row of data)
-      rows.push({
-        placementId: row.placement_id ?? "",
-        agencyId: row.agency_id ?? "",
-        traineeId: row.trainee_id ?? "",
-        month: row.month ?? "",
-        payer: payer.parse(row.payer),
-        share: Number(row.share),
-        ftePercent: row.fte_percent ?? 0,
-        days: row.days ?? 0,
-      });
-    if (data.length < PAGE) return rows;
-  }
+  const rows = await allRows(
+    () => {
+      const ledger = database
+        .from("cost_ledger")
+        .select("placement_id, agency_id, trainee_id, month, payer, share, fte_percent, days")
+        .eq("cohort_id", cohortId);
+      return month ? ledger.eq("month", month) : ledger;
+    },
+    "month",
+    "placement_id",
+    "payer",
+  );
+  return rows.map((row) => ({
+    placementId: row.placement_id ?? "",
+    agencyId: row.agency_id ?? "",
+    traineeId: row.trainee_id ?? "",
+    month: row.month ?? "",
+    payer: payer.parse(row.payer),
+    share: Number(row.share),
+    ftePercent: row.fte_percent ?? 0,
+    days: row.days ?? 0,
+  }));
 }
 
 /** The shares of one placement, by month and payer. */

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { toDate } from "~/locales/format";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
 import { cohortStatuses } from "../programmes/cohort-steps";
@@ -15,46 +17,57 @@ const cohortColumns =
 export async function listHostCohorts(database: RequestDatabase, host: Host, cohortId?: string) {
   const agencyId = host.agency.id;
   const cohorts = database.from("cohorts").select(cohortColumns).in("programme_id", host.programmeIds);
-  const seats = database
-    .from("seats")
-    .select(
-      `id, cohort_id, segment_number, title, capacity, mentor_id, withdrawn_at, municipality:municipalities(name)` as const,
-    )
-    .eq("agency_id", agencyId)
-    .order("created_at")
-    .order("id");
-  const placements = database
-    .from("placements")
-    .select(
-      `id, cohort_id, seat_id, segment_number, status, starts_on, ends_before, fte_percent, mentor_id,
+  const seats = () =>
+    database
+      .from("seats")
+      .select(
+        `id, created_at, cohort_id, segment_number, title, capacity, mentor_id, withdrawn_at, municipality:municipalities(name)` as const,
+      )
+      .eq("agency_id", agencyId);
+  const placements = () =>
+    database
+      .from("placements")
+      .select(
+        `id, cohort_id, seat_id, segment_number, status, starts_on, ends_before, fte_percent, mentor_id,
       trainee:trainees(account:accounts!trainees_account_id_fkey(full_name))` as const,
-    )
-    .eq("agency_id", agencyId)
-    .eq("is_live", true)
-    .order("starts_on")
-    .order("id");
+      )
+      .eq("agency_id", agencyId)
+      .eq("is_live", true);
   const [foundCohorts, foundSeats, foundPlacements, mentors, appointments] = await Promise.all([
     cohortId === undefined ? cohorts : cohorts.eq("id", cohortId),
-    cohortId === undefined ? seats : seats.eq("cohort_id", cohortId),
-    cohortId === undefined ? placements : placements.eq("cohort_id", cohortId),
-    database
-      .from("mentors")
-      .select("account_id, account:accounts(full_name)")
-      .eq("agency_id", agencyId)
-      .in("programme_id", host.programmeIds),
-    database
-      .from("appointments")
-      .select("placement_id")
-      .eq("agency_id", agencyId)
-      .not("placement_id", "is", null)
-      .is("revoked_at", null),
+    allRows(() => (cohortId === undefined ? seats() : seats().eq("cohort_id", cohortId)), "id"),
+    allRows(
+      () => (cohortId === undefined ? placements() : placements().eq("cohort_id", cohortId)),
+      "starts_on",
+      "id",
+    ),
+    allRows(
+      () =>
+        database
+          .from("mentors")
+          .select("programme_id, account_id, account:accounts(full_name)")
+          .eq("agency_id", agencyId)
+          .in("programme_id", host.programmeIds),
+      "programme_id",
+      "account_id",
+    ),
+    allRows(
+      () =>
+        database
+          .from("appointments")
+          .select("id, placement_id")
+          .eq("agency_id", agencyId)
+          .not("placement_id", "is", null)
+          .is("revoked_at", null),
+      "id",
+    ),
   ]);
-  for (const { error } of [foundCohorts, foundSeats, foundPlacements, mentors, appointments])
-    if (error) throw error;
-  const names = new Map(mentors.data?.map((mentor) => [mentor.account_id, mentor.account?.full_name ?? ""]));
-  const appointed = new Set(appointments.data?.map((row) => row.placement_id));
+  if (foundCohorts.error) throw foundCohorts.error;
+  foundSeats.sort((a, b) => toDate(a.created_at).getTime() - toDate(b.created_at).getTime());
+  const names = new Map(mentors.map((mentor) => [mentor.account_id, mentor.account?.full_name ?? ""]));
+  const appointed = new Set(appointments.map((row) => row.placement_id));
   const nameOf = (mentorId: string | null) => (mentorId === null ? null : (names.get(mentorId) ?? ""));
-  return (foundCohorts.data ?? [])
+  return foundCohorts.data
     .map((cohort) => ({
       id: cohort.id,
       programmeId: cohort.programme_id,
@@ -70,7 +83,7 @@ export async function listHostCohorts(database: RequestDatabase, host: Host, coh
           startsOn: segment.starts_on,
           endsBefore: segment.ends_before,
         })),
-      seats: (foundSeats.data ?? [])
+      seats: foundSeats
         .filter((seat) => seat.cohort_id === cohort.id)
         .map((seat) => ({
           id: seat.id,
@@ -81,7 +94,7 @@ export async function listHostCohorts(database: RequestDatabase, host: Host, coh
           mentor: nameOf(seat.mentor_id),
           isWithdrawn: seat.withdrawn_at !== null,
         })),
-      placements: (foundPlacements.data ?? [])
+      placements: foundPlacements
         .filter((placement) => placement.cohort_id === cohort.id)
         .map((placement) => ({
           id: placement.id,

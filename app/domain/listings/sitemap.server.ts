@@ -1,6 +1,8 @@
 import { toDate } from "~/locales/format";
 import { type Locale, locales, pathInLocale } from "~/locales/locale";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
+import { countRows } from "~/platform/one-page.server";
 import { xmlText } from "~/platform/xml";
 
 const staticPages = [
@@ -17,11 +19,8 @@ const staticPages = [
   "/tilgjengelighet",
 ];
 const rowsAtATime = 1_000;
-const storiesAtMost = 500;
-const programmesAtMost = 500;
-// The protocol allows 50 000 addresses in a file. Every page has one for each language, and the first file holds the
-// static pages, at most a thousand agencies, five hundred stories and as many programmes beside its ads.
-const adsInAFile = 15_000;
+// The protocol allows 50 000 addresses in a file, and every page has one for each language.
+const pagesInAFile = 16_000;
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
@@ -35,12 +34,14 @@ type Page = { path: string; changed?: string };
 export async function sitemap(
   database: RequestDatabase,
   siteUrl: string,
-  { now = new Date(), adsPerFile = adsInAFile }: SitemapOptions = {},
+  { now = new Date(), pagesPerFile = pagesInAFile }: SitemapOptions = {},
 ): Promise<string> {
-  const { count, error } = await liveListings(database, now, { head: true });
-  if (error) throw error;
-  const files = Math.ceil((count ?? 0) / adsPerFile);
-  if (files <= 1) return (await sitemapFile(database, siteUrl, 1, { now, adsPerFile })) ?? "";
+  const [others, ads] = await Promise.all([
+    otherPages(database),
+    countRows(liveListings(database, now, { head: true })),
+  ]);
+  const files = Math.ceil((others.length + ads) / pagesPerFile);
+  if (files <= 1) return (await sitemapFile(database, siteUrl, 1, { now, pagesPerFile })) ?? "";
   const address = (file: number) => xmlText(new URL(`/sitemap/${file}.xml`, siteUrl).href);
   const entries = Array.from(
     { length: files },
@@ -49,23 +50,28 @@ export async function sitemap(
   return [xmlHead, `<sitemapindex ${namespace}>`, ...entries, "</sitemapindex>", ""].join("\n");
 }
 
-type SitemapOptions = { now?: Date; adsPerFile?: number };
+type SitemapOptions = { now?: Date; pagesPerFile?: number };
 
 /**
- * One file of the sitemap, from 1: live ads, and in the first file static pages, verified agencies, stories and programmes too; without
- * examples, each page with its other languages. Null for a file that has nothing in it.
+ * One file of the sitemap, from 1: static pages, verified agencies, stories and programmes, and after all of them the live
+ * ads; without examples, each page with its other languages. Null for a file that has nothing in it.
  */
 export async function sitemapFile(
   database: RequestDatabase,
   siteUrl: string,
   file: number,
-  { now = new Date(), adsPerFile = adsInAFile }: SitemapOptions = {},
+  { now = new Date(), pagesPerFile = pagesInAFile }: SitemapOptions = {},
 ): Promise<string | null> {
-  const [others, listings] = await Promise.all([
-    file === 1 ? otherPages(database) : [],
-    readListings(database, now, (file - 1) * adsPerFile, adsPerFile),
-  ]);
-  const pages = [...others, ...listings];
+  const others = await otherPages(database);
+  const from = (file - 1) * pagesPerFile;
+  const first = others.slice(from, from + pagesPerFile);
+  const ads = await readListings(
+    database,
+    now,
+    Math.max(from - others.length, 0),
+    pagesPerFile - first.length,
+  );
+  const pages = [...first, ...ads];
   if (pages.length === 0) return null;
   const urls = pages.flatMap((page) => locales.map((locale) => urlEntry(page, locale, siteUrl)));
   const head = `<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">`;
@@ -74,39 +80,33 @@ export async function sitemapFile(
 
 async function otherPages(database: RequestDatabase): Promise<Page[]> {
   const [agencies, stories, programmes] = await Promise.all([
-    database
-      .from("agencies")
-      .select("slug")
-      .eq("is_example", false)
-      .not("verified_at", "is", null)
-      .order("slug")
-      .limit(rowsAtATime),
-    database
-      .from("published_stories")
-      .select("slug, approved_at")
-      .eq("is_example", false)
-      .order("slug")
-      .limit(storiesAtMost),
-    database
-      .from("programmes")
-      .select("slug, updated_at, agency:agencies!programmes_agency_id_fkey!inner(verified_at)")
-      .eq("is_public", true)
-      .eq("is_example", false)
-      .not("agency.verified_at", "is", null)
-      .order("slug")
-      .limit(programmesAtMost),
+    allRows(
+      () => database.from("agencies").select("slug").eq("is_example", false).not("verified_at", "is", null),
+      "slug",
+    ),
+    allRows(
+      () => database.from("published_stories").select("slug, approved_at").eq("is_example", false),
+      "slug",
+    ),
+    allRows(
+      () =>
+        database
+          .from("programmes")
+          .select("slug, updated_at, agency:agencies!programmes_agency_id_fkey!inner(verified_at)")
+          .eq("is_public", true)
+          .eq("is_example", false)
+          .not("agency.verified_at", "is", null),
+      "slug",
+    ),
   ]);
-  if (agencies.error) throw agencies.error;
-  if (stories.error) throw stories.error;
-  if (programmes.error) throw programmes.error;
   return [
     ...staticPages.map((path) => ({ path })),
-    ...agencies.data.map(({ slug }) => ({ path: `/arbeidsgivere/${slug}` })),
-    ...stories.data.map(({ slug, approved_at }) => ({
+    ...agencies.map(({ slug }) => ({ path: `/arbeidsgivere/${slug}` })),
+    ...stories.map(({ slug, approved_at }) => ({
       path: `/historier/${slug}`,
       changed: toDate(approved_at ?? "").toISOString(),
     })),
-    ...programmes.data.map(({ slug, updated_at }) => ({
+    ...programmes.map(({ slug, updated_at }) => ({
       path: `/traineeprogram/${slug}`,
       changed: toDate(updated_at).toISOString(),
     })),

@@ -1,4 +1,5 @@
 import { toDate } from "~/locales/format";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import type { SearchRequest } from "../../../search/port.ts";
 import { readSearchParams } from "../../../search/read-search-params.ts";
@@ -59,13 +60,17 @@ function newestFirst(request: SearchRequest): SearchRequest {
 }
 
 async function listDepartures(database: RequestDatabase, since: Date): Promise<Departure[]> {
-  const { data, error } = await database.rpc("departed_listings", { p_since: since.toISOString() });
-  if (error) throw error;
-  return data.map(({ listing_id, left_at, reason }) => ({
-    id: listing_id,
-    leftAt: toDate(left_at),
-    reason: reason as Departure["reason"],
-  }));
+  const rows = await allRows(
+    () => database.rpc("departed_listings", { p_since: since.toISOString() }),
+    "listing_id",
+  );
+  return rows
+    .map(({ listing_id, left_at, reason }) => ({
+      id: listing_id,
+      leftAt: toDate(left_at),
+      reason: reason as Departure["reason"],
+    }))
+    .sort((a, b) => b.leftAt.getTime() - a.leftAt.getTime() || (a.id < b.id ? -1 : 1));
 }
 
 /** The lasting name of an ad in feeds. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inNorwegianOrder } from "~/locales/sort";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { placementStatuses } from "./placement-steps";
 
@@ -11,24 +12,27 @@ const status = z.enum(placementStatuses);
  */
 export async function listCohortPlacements(database: RequestDatabase, programmeId: string, cohortId: string) {
   const [placements, hosts] = await Promise.all([
-    database
-      .from("placements")
-      .select(
-        `id, trainee_id, seat_id, segment_number, agency_id, mentor_id, starts_on, ends_before, fte_percent, status,
+    allRows(
+      () =>
+        database
+          .from("placements")
+          .select(
+            `id, trainee_id, seat_id, segment_number, agency_id, mentor_id, starts_on, ends_before, fte_percent, status,
         is_live, end_reason, destination, seat:seats!placements_seat_id_cohort_id_programme_id_segment_number_a_fkey(title, host_cost_percent),
         trainee:trainees(account:accounts!trainees_account_id_fkey(full_name)),
         mentor:mentors(account:accounts(full_name))` as const,
-      )
-      .eq("cohort_id", cohortId),
+          )
+          .eq("cohort_id", cohortId),
+      "id",
+    ),
     database
       .from("programme_hosts")
       .select("agency_id, agency:agencies(name)")
       .eq("programme_id", programmeId),
   ]);
-  if (placements.error) throw placements.error;
   if (hosts.error) throw hosts.error;
   const names = new Map(hosts.data.map((host) => [host.agency_id, host.agency.name]));
-  return placements.data
+  return placements
     .map((row) => ({
       id: row.id,
       traineeId: row.trainee_id,

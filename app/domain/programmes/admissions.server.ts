@@ -1,31 +1,39 @@
 import { z } from "zod";
 import { formDay } from "~/domain/listing-editor/dates-section";
 import { inNorwegianOrder } from "~/locales/sort";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { outcomeOf } from "~/platform/refusal";
 import { dayAfter } from "./days";
 
 /** Who accepted the offer of the cohort's ad and waits for admission, by name; nothing of what they wrote. */
 export async function listAdmissible(database: RequestDatabase, cohortId: string) {
-  const { data, error } = await database.rpc("admissible_applications", { p_cohort: cohortId });
-  if (error) throw error;
-  return data.map((row) => ({
-    applicationId: row.application_id,
-    name: row.full_name ?? "",
-    acceptedAt: row.accepted_at as string | null,
-  }));
+  const rows = await allRows(
+    () => database.rpc("admissible_applications", { p_cohort: cohortId }),
+    "application_id",
+  );
+  return rows
+    .map((row) => ({
+      applicationId: row.application_id,
+      name: row.full_name ?? "",
+      acceptedAt: row.accepted_at as string | null,
+    }))
+    .sort((a, b) => inNorwegianOrder(a.name, b.name));
 }
 
 /** The trainees of a cohort by name, with the time and the share of a position each was admitted for. */
 export async function listAdmitted(database: RequestDatabase, cohortId: string) {
-  const { data, error } = await database
-    .from("trainees")
-    .select(
-      "id, member_from, member_before, fte_percent, account:accounts!trainees_account_id_fkey(full_name)",
-    )
-    .eq("cohort_id", cohortId);
-  if (error) throw error;
-  return data
+  const rows = await allRows(
+    () =>
+      database
+        .from("trainees")
+        .select(
+          "id, member_from, member_before, fte_percent, account:accounts!trainees_account_id_fkey(full_name)",
+        )
+        .eq("cohort_id", cohortId),
+    "id",
+  );
+  return rows
     .map((row) => ({
       id: row.id,
       name: row.account?.full_name ?? "",

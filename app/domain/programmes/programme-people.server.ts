@@ -2,6 +2,7 @@ import { z } from "zod";
 import { emailField } from "~/domain/accounts/sign-in-form";
 import { osloFields } from "~/domain/listing-editor/oslo-instant";
 import { inNorwegianOrder } from "~/locales/sort";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 
@@ -19,15 +20,18 @@ export async function listProgrammePeople(database: RequestDatabase, programmeId
       )
       .eq("id", programmeId)
       .single(),
-    database
-      .from("mentors")
-      .select("agency_id, account_id, max_trainees, account:accounts(full_name)")
-      .eq("programme_id", programmeId),
-    database.from("agencies").select("id, name").order("name"),
+    allRows(
+      () =>
+        database
+          .from("mentors")
+          .select("agency_id, account_id, max_trainees, account:accounts(full_name)")
+          .eq("programme_id", programmeId),
+      "agency_id",
+      "account_id",
+    ),
+    allRows(() => database.from("agencies").select("id, name"), "name", "id"),
   ]);
   if (programme.error) throw programme.error;
-  if (mentors.error) throw mentors.error;
-  if (agencies.error) throw agencies.error;
   const { data } = programme;
   const hostNames = new Map(data.programme_hosts.map((host) => [host.agency_id, host.agency.name]));
   return {
@@ -48,12 +52,12 @@ export async function listProgrammePeople(database: RequestDatabase, programmeId
         name: host.agency.name,
         joinedOn: host.joined_on,
         leftOn: host.left_on,
-        mentors: mentors.data
+        mentors: mentors
           .filter((mentor) => mentor.agency_id === host.agency_id)
           .map((mentor) => ({ name: mentor.account.full_name, maxTrainees: mentor.max_trainees })),
       }))
       .sort((a, b) => inNorwegianOrder(a.name, b.name)),
-    others: agencies.data
+    others: agencies
       .filter(
         ({ id }) => !data.programme_hosts.some((host) => host.agency_id === id && host.left_on === null),
       )

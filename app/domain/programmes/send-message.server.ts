@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { toDate } from "~/locales/format";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 import { audiences } from "./audiences";
@@ -9,13 +11,16 @@ export const messageForm = z.object({ audience, subject: z.string().max(200), bo
 
 /** What coordinators have written to groups of a cohort, the newest first. */
 export async function listSentMessages(database: RequestDatabase, cohortId: string) {
-  const { data, error } = await database
-    .from("cohort_messages")
-    .select("id, audience, subject, body, sent_at")
-    .eq("cohort_id", cohortId)
-    .order("sent_at", { ascending: false });
-  if (error) throw error;
-  return data.map(({ sent_at, ...row }) => ({
+  const rows = await allRows(
+    () =>
+      database
+        .from("cohort_messages")
+        .select("id, audience, subject, body, sent_at")
+        .eq("cohort_id", cohortId),
+    "id",
+  );
+  rows.sort((a, b) => toDate(b.sent_at).getTime() - toDate(a.sent_at).getTime());
+  return rows.map(({ sent_at, ...row }) => ({
     ...row,
     audience: audience.parse(row.audience),
     sentAt: sent_at,
