@@ -1,3 +1,4 @@
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
 import { type ApplicationStatus, handlesApplications } from "../applications/application-steps";
@@ -24,43 +25,66 @@ export type AgencyListing = {
 const columns = `id, slug, title, language, status, publish_at, deadline, is_example,
   listing_seats(account_id, seat, accepted_at, account:accounts(full_name))` as const;
 
+// As many as fit in one address.
+const atOnce = 80;
+
 /**
- * The agency's own listings with who has which seat, the next deadline first. Two queries whatever the number of
- * listings: what the person may not see of applications is null, never zero.
+ * These listings of the agency in this order, with who has which seat. What the person may not see of applications is
+ * null, never zero.
  */
-export async function listAgencyListings(
+export async function readListings(
   database: RequestDatabase,
-  agencyId: string,
-  accountId: string,
+  { agencyId, accountId }: { agencyId: string; accountId: string },
+  ids: readonly string[],
   now = new Date(),
 ): Promise<AgencyListing[]> {
-  const [listings, counts] = await Promise.all([
-    database
-      .from("listings")
-      .select(`${columns}, open_comments:listing_comments(id)` as const)
-      .eq("agency_id", agencyId)
-      .is("open_comments.settled_at", null)
-      .order("deadline", { nullsFirst: false }),
-    database.rpc("application_counts", { p_agency: agencyId }),
-  ]);
-  if (listings.error) throw listings.error;
-  if (counts.error) throw counts.error;
-  const byListing = Map.groupBy(counts.data, (row) => row.listing_id);
-  return listings.data.map((row) => {
-    const listing = toAgencyListing(row, now);
-    return {
-      ...listing,
-      openComments: row.open_comments.length,
-      applications: handlesApplications(seatsOf(listing, accountId))
-        ? Object.fromEntries(
-            (byListing.get(row.id) ?? []).map((count) => [
-              count.status,
-              { count: count.applications, oldest: count.oldest_submitted_at },
-            ]),
-          )
-        : null,
-    };
-  });
+  const parts = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, index) =>
+    ids.slice(index * atOnce, (index + 1) * atOnce),
+  );
+  const found = await Promise.all(
+    parts.map((part) =>
+      Promise.all([selectListings(database, agencyId, part), countApplications(database, agencyId, part)]),
+    ),
+  );
+  const listings = found.flatMap(([rows, counts]) =>
+    rows.map((row): AgencyListing => {
+      const listing = toAgencyListing(row, now);
+      const own = counts.filter((count) => count.listing_id === row.id);
+      return {
+        ...listing,
+        openComments: row.open_comments.length,
+        applications: handlesApplications(seatsOf(listing, accountId))
+          ? Object.fromEntries(
+              own.map((count) => [
+                count.status,
+                { count: count.applications, oldest: count.oldest_submitted_at },
+              ]),
+            )
+          : null,
+      };
+    }),
+  );
+  const byId = new Map(listings.map((listing) => [listing.id, listing]));
+  return ids.map((id) => byId.get(id)).filter((listing) => listing !== undefined);
+}
+
+async function selectListings(database: RequestDatabase, agencyId: string, ids: readonly string[]) {
+  const { data, error } = await database
+    .from("listings")
+    .select(`${columns}, open_comments:listing_comments(id)` as const)
+    .eq("agency_id", agencyId)
+    .in("id", ids)
+    .is("open_comments.settled_at", null);
+  if (error) throw error;
+  return data;
+}
+
+function countApplications(database: RequestDatabase, agencyId: string, ids: readonly string[]) {
+  return allRows(
+    () => database.rpc("application_counts", { p_agency: agencyId }).in("listing_id", ids),
+    "listing_id",
+    "status",
+  );
 }
 
 /** The seats the person holds on a listing. */

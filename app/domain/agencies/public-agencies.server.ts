@@ -1,6 +1,6 @@
 import type { Locale } from "~/locales/locale";
-import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
+import { type Page, type PageAsked, readPage } from "~/platform/one-page.server";
 import { nameIn } from "../reference/reference";
 import { getReference } from "../reference/reference.server";
 import { textIn } from "./agency-text";
@@ -12,48 +12,41 @@ export type PublicAgency = {
   employerType: EmployerType;
   municipality: string;
   county: string;
-  countyNumber: string;
   isExample: boolean;
   liveListings: number;
 };
 
 /**
- * The agencies that everybody may see, in alphabetical order, with how many listings each has open now.
- * A null filter chooses all.
+ * A page of the agencies that everybody may see, each with how many listings it has open now: first those that have
+ * some, of which there are `hiring`, each part in alphabetical order. A null filter chooses all.
  */
 export async function listPublicAgencies(
   database: RequestDatabase,
   filter: { county: string | null; employerType: EmployerType | null },
-): Promise<PublicAgency[]> {
-  const [agencies, counts, reference] = await Promise.all([
-    database
-      .from("agencies")
-      .select("id, slug, name, employer_type, municipality_number, is_example")
-      .not("verified_at", "is", null),
-    database.rpc("live_listings_by_agency"),
+  asked: PageAsked,
+): Promise<Page<PublicAgency> & { hiring: number }> {
+  const chosen = { p_county: filter.county as string, p_employer_type: filter.employerType as string };
+  const [tallies, reference] = await Promise.all([
+    database.rpc("public_agency_tallies", chosen).single(),
     getReference(database),
   ]);
-  if (agencies.error) throw agencies.error;
-  if (counts.error) throw counts.error;
-  const live = new Map(counts.data.map((row) => [row.agency_id, row.live_listings]));
-  return agencies.data
-    .map((row) => {
-      const municipality = reference.municipalities.get(row.municipality_number);
-      const countyNumber = municipality?.county_number ?? "";
-      return {
-        slug: row.slug,
-        name: row.name,
-        employerType: row.employer_type as EmployerType,
-        municipality: municipality?.name ?? "",
-        county: reference.counties.get(countyNumber)?.name ?? "",
-        countyNumber,
-        isExample: row.is_example,
-        liveListings: live.get(row.id) ?? 0,
-      };
-    })
-    .filter((agency) => !filter.county || agency.countyNumber === filter.county)
-    .filter((agency) => !filter.employerType || agency.employerType === filter.employerType)
-    .sort((a, b) => inNorwegianOrder(a.name, b.name));
+  if (tallies.error) throw tallies.error;
+  const page = await readPage(tallies.data.agencies, asked, (offset) =>
+    database.rpc("public_agency_page", { ...chosen, p_limit: asked.size, p_offset: offset }),
+  );
+  const rows = page.rows.map((row) => {
+    const municipality = reference.municipalities.get(row.municipality_number);
+    return {
+      slug: row.slug,
+      name: row.name,
+      employerType: row.employer_type as EmployerType,
+      municipality: municipality?.name ?? "",
+      county: reference.counties.get(municipality?.county_number ?? "")?.name ?? "",
+      isExample: row.is_example,
+      liveListings: row.live_listings,
+    };
+  });
+  return { ...page, rows, hiring: tallies.data.hiring };
 }
 
 /** One public agency with its place, or null when there is none. */
@@ -90,31 +83,18 @@ export async function findPublicAgency(database: RequestDatabase, slug: string, 
 
 /** What the open listings of an agency promise, the most common first: benefits with in how many of them. */
 export async function summariseOffer(database: RequestDatabase, agencyId: string, locale: Locale) {
-  const now = new Date().toISOString();
   const [{ data, error }, reference] = await Promise.all([
-    database
-      .from("listings")
-      .select("id, listing_benefits(benefit_id)")
-      .eq("agency_id", agencyId)
-      .eq("status", "published")
-      .lte("publish_at", now)
-      .gt("deadline", now),
+    database.rpc("agency_offer", { p_agency: agencyId }),
     getReference(database),
   ]);
   if (error) throw error;
-  const counts = new Map<string, number>();
-  for (const { benefit_id } of data.flatMap((listing) => listing.listing_benefits))
-    counts.set(benefit_id, (counts.get(benefit_id) ?? 0) + 1);
-  const benefits = [...reference.benefits.values()]
-    .filter((benefit) => counts.has(benefit.id))
+  const counts = new Map(data.map(({ benefit_id, listings }) => [benefit_id, listings]));
+  return [...reference.benefits.values()]
     .map((benefit) => ({
       id: benefit.id,
       name: nameIn(benefit, locale),
       listings: counts.get(benefit.id) ?? 0,
     }))
+    .filter(({ listings }) => listings > 0)
     .sort((a, b) => b.listings - a.listings);
-  return {
-    listings: data.length,
-    benefits,
-  };
 }

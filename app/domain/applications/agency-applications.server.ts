@@ -1,7 +1,7 @@
 import { toDate } from "~/locales/format";
-import { inNorwegianOrder } from "~/locales/sort";
 import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
+import { type Page, type PageAsked, readPage } from "~/platform/one-page.server";
 import { ageOn } from "./age";
 import { type ApplicationStatus, applicationStatuses, isApplicationStatus } from "./application-steps";
 import { wishColumns, wishesOf } from "./wishes";
@@ -20,66 +20,77 @@ export type ApplicationRow = {
   openedDocuments: number;
 };
 
+/** What is counted over all applications of one status. */
+export type ApplicationTally = {
+  status: ApplicationStatus;
+  applications: number;
+  /** Have documents, and nobody has opened one. */
+  unopened: number;
+  offList: number;
+};
+
+/** The sent applications of a listing counted by status, in the order of a hiring case. Empty for whoever may not read them. */
+export async function tallyApplications(
+  database: RequestDatabase,
+  listingId: string,
+): Promise<ApplicationTally[]> {
+  const { data, error } = await database.rpc("application_tallies", { p_listing: listingId });
+  if (error) throw error;
+  return data
+    .map(({ status, off_list, ...counts }) => ({
+      ...counts,
+      status: status as ApplicationStatus,
+      offList: off_list,
+    }))
+    .sort((a, b) => applicationStatuses.indexOf(a.status) - applicationStatuses.indexOf(b.status));
+}
+
 /**
- * The applications that were sent to a listing, by the time they were received or by name; those that were taken back
- * stand last. People are never ranked. Empty for whoever may not read them.
+ * A page of the applications that were sent to a listing, by the time they were received or by name; those that were
+ * taken back stand last. People are never ranked. `tallies` are the listing's.
  */
 export async function listApplications(
   database: RequestDatabase,
   listingId: string,
-  order: ApplicationOrder = "time",
-): Promise<ApplicationRow[]> {
-  const { data, error } = await database
-    .from("applications")
-    .select(
-      `id, full_name, status, submitted_at, off_list_requested, application_answers(question_id),
-      application_documents(id, document_openings(id))` as const,
-    )
-    .eq("listing_id", listingId)
-    .neq("status", "draft")
-    .order("submitted_at")
-    .order("id");
-  if (error) throw error;
-  const rows = data.map((row) => ({
-    id: row.id,
-    name: row.full_name ?? "",
-    status: row.status as ApplicationStatus,
-    submittedAt: row.submitted_at ?? "",
-    offListRequested: row.off_list_requested,
-    answered: row.application_answers.length,
-    documents: row.application_documents.length,
-    openedDocuments: row.application_documents.filter((one) => one.document_openings.length > 0).length,
-  }));
-  return withdrawnLast(order === "name" ? rows.toSorted((a, b) => inNorwegianOrder(a.name, b.name)) : rows);
+  tallies: readonly ApplicationTally[],
+  asked: { status: ApplicationStatus | null; order: ApplicationOrder } & PageAsked,
+): Promise<Page<ApplicationRow>> {
+  const counts = tallies.filter(({ status }) => !asked.status || status === asked.status);
+  const total = counts.reduce((sum, { applications }) => sum + applications, 0);
+  const page = await readPage(total, asked, (offset) =>
+    database.rpc("application_page", {
+      p_listing: listingId,
+      p_status: asked.status as string,
+      p_order: asked.order,
+      p_limit: asked.size,
+      p_offset: offset,
+    }),
+  );
+  return {
+    ...page,
+    rows: page.rows.map((row) => ({
+      id: row.id,
+      name: row.full_name ?? "",
+      status: row.status as ApplicationStatus,
+      submittedAt: row.submitted_at,
+      offListRequested: row.off_list_requested,
+      answered: row.answered,
+      documents: row.documents,
+      openedDocuments: row.opened_documents,
+    })),
+  };
 }
 
 /** The applications before and after one in the list by time; null at its ends. */
 export async function findNeighbours(
   database: RequestDatabase,
-  listingId: string,
   applicationId: string,
 ): Promise<{ previous: string | null; next: string | null }> {
   const { data, error } = await database
-    .from("applications")
-    .select("id, status")
-    .eq("listing_id", listingId)
-    .neq("status", "draft")
-    .order("submitted_at")
-    .order("id");
+    .rpc("application_neighbours", { p_application: applicationId })
+    .maybeSingle();
   if (error) throw error;
-  const rows = withdrawnLast(data);
-  const index = rows.findIndex(({ id }) => id === applicationId);
-  return { previous: rows[index - 1]?.id ?? null, next: rows[index + 1]?.id ?? null };
-}
-
-function withdrawnLast<Row extends { status: string }>(rows: readonly Row[]): Row[] {
-  const isWithdrawn = ({ status }: Row) => status === "withdrawn";
-  return [...rows.filter((row) => !isWithdrawn(row)), ...rows.filter(isWithdrawn)];
-}
-
-/** The statuses that occur among applications, in the order of a hiring case. */
-export function statusesIn(rows: readonly ApplicationRow[]): ApplicationStatus[] {
-  return applicationStatuses.filter((status) => rows.some((row) => row.status === status));
+  return { previous: data?.previous ?? null, next: data?.next ?? null };
 }
 
 /** The listing a sent application belongs to, or null when there is none that the person may read. */

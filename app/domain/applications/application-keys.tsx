@@ -1,25 +1,28 @@
 import { capitalise, formatCount } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
-import type { ApplicationRow } from "./agency-applications.server";
-import { isWaiting } from "./application-steps";
+import type { ApplicationTally } from "./agency-applications.server";
+import { type ApplicationStatus, isWaiting } from "./application-steps";
 
-/** The four figures over a listing's applications. They count work, never people's merits. */
-export function ApplicationKeys({ rows }: { rows: readonly ApplicationRow[] }) {
+/** The four figures over all of a listing's applications. They count work, never people's merits. */
+export function ApplicationKeys({ tallies }: { tallies: readonly ApplicationTally[] }) {
   const { t } = useTranslation("agency");
   const { locale } = useLocale();
-  const count = (test: (row: ApplicationRow) => boolean) => rows.filter(test).length;
+  const sum = (
+    of: "applications" | "unopened" | "offList",
+    isCounted: (status: ApplicationStatus) => boolean = () => true,
+  ) => tallies.reduce((all, tally) => all + (isCounted(tally.status) ? tally[of] : 0), 0);
   const words = (number: number) => ({ count: number, number: capitalise(formatCount(number, locale)) });
-  const withdrawn = count((row) => row.status === "withdrawn");
-  const waiting = count((row) => isWaiting(row.status));
-  const unopened = count((row) => isWaiting(row.status) && row.documents > 0 && row.openedDocuments === 0);
-  const offList = count((row) => row.offListRequested && row.status !== "withdrawn");
-  const interviewing = count((row) => row.status === "interviewing");
-  const going = count((row) => row.status === "shortlisted") + interviewing;
+  const withdrawn = sum("applications", (status) => status === "withdrawn");
+  const waiting = sum("applications", isWaiting);
+  const unopened = sum("unopened", isWaiting);
+  const offList = sum("offList", (status) => status !== "withdrawn");
+  const interviewing = sum("applications", (status) => status === "interviewing");
+  const going = sum("applications", (status) => status === "shortlisted") + interviewing;
   const keys = [
     {
       label: t("applications.key.all"),
-      value: rows.length,
+      value: sum("applications"),
       text: withdrawn
         ? t("applications.key.withdrawn", words(withdrawn))
         : t("applications.key.withdrawnNone"),

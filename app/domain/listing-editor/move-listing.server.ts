@@ -69,7 +69,7 @@ export async function moveListing(
   return outcomeOf(error, refusals);
 }
 
-/** How many applicants still have no answer, and the ones among them that the person may open. */
+/** How many applicants still have no answer, and the fifty who have waited longest among those that the person may open. */
 export async function listUntold(database: RequestDatabase, listingId: string) {
   const [count, rows] = await Promise.all([
     database.rpc("untold_applicants", { p_listing: listingId }),
@@ -79,7 +79,8 @@ export async function listUntold(database: RequestDatabase, listingId: string) {
       .eq("listing_id", listingId)
       .is("told_at", null)
       .not("status", "in", "(draft,withdrawn)")
-      .order("submitted_at"),
+      .order("submitted_at")
+      .limit(50),
   ]);
   if (count.error) throw count.error;
   if (rows.error) throw rows.error;

@@ -5,7 +5,11 @@ import { useTranslation } from "~/ui/use-translation";
 import type { StepFieldsProps } from "./step-fields";
 
 /** Who still waits for an answer, for those who may open the applications; others see how many. */
-export function UntoldApplicants({ untold, agency }: Pick<StepFieldsProps, "untold" | "agency">) {
+export function UntoldApplicants({
+  untold,
+  agency,
+  listing,
+}: Pick<StepFieldsProps, "untold" | "agency" | "listing">) {
   const { t } = useTranslation(["editor", "agency"]);
   const { lang } = useLocale();
   if (!untold?.count) return <p>{t("untold.none")}</p>;
@@ -23,6 +27,19 @@ export function UntoldApplicants({ untold, agency }: Pick<StepFieldsProps, "unto
           </li>
         ))}
       </ul>
+      {untold.applications.length > 0 && untold.applications.length < untold.count && (
+        <p>
+          <Link
+            to={href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", {
+              lang,
+              agency: agency.slug,
+              id: listing.id,
+            })}
+          >
+            {t("untold.all")}
+          </Link>
+        </p>
+      )}
     </Alert>
   );
 }

@@ -1,6 +1,9 @@
 import { getReference } from "~/domain/reference/reference.server";
+import { toDate } from "~/locales/format";
 import type { Locale } from "~/locales/locale";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
+import { countRows, type Page, type PageAsked, readPage } from "~/platform/one-page.server";
 import { renderAdText } from "./ad-text.server";
 import { publicStatuses } from "./listing";
 import { type ListingCardData, listingCardData } from "./listing-card-data";
@@ -14,11 +17,19 @@ const cardColumns =
   stipends:listing_stipends(benefit_id, amount_nok, per, max_nok),
   benefits:listing_benefits(benefit_id, position, parameters)` as const;
 
-/** Which ads: these ids in this order, or the live ads of an agency or of a kind, the ones that close first on top. */
-type CardFilter = { ids: readonly string[] } | { agencyId: string } | { kind: "traineeship" };
+/** Which ads: these ids in this order, or all live ads of a kind, the ones that close first on top. */
+type CardFilter = { ids: readonly string[] } | { kind: "traineeship" };
+
+function selectCards(database: RequestDatabase, now: Date) {
+  return database
+    .from("listings")
+    .select(cardColumns)
+    .in("status", publicStatuses)
+    .lte("publish_at", now.toISOString());
+}
 
 /**
- * Cards in the language of the page, in one select. Ids of ads that are no longer public are passed over.
+ * Cards in the language of the page. Ids of ads that are no longer public are passed over.
  * Throws when the database does not answer.
  */
 export async function listCards(
@@ -28,27 +39,53 @@ export async function listCards(
   now = new Date(),
 ): Promise<ListingCardData[]> {
   if ("ids" in filter && filter.ids.length === 0) return [];
-  const query = database
-    .from("listings")
-    .select(cardColumns)
-    .in("status", publicStatuses)
-    .lte("publish_at", now.toISOString())
-    .order("deadline")
-    .limit(200);
-  const live = () => query.eq("status", "published").gt("deadline", now.toISOString());
-  const [{ data, error }, reference] = await Promise.all([
+  const select = () => selectCards(database, now);
+  const [rows, reference] = await Promise.all([
     "ids" in filter
-      ? query.in("id", [...filter.ids])
-      : "kind" in filter
-        ? live().eq("kind", filter.kind)
-        : live().eq("agency_id", filter.agencyId),
+      ? allRows(() => select().in("id", [...filter.ids]), "id")
+      : allRows(
+          () => select().eq("status", "published").gt("deadline", now.toISOString()).eq("kind", filter.kind),
+          "id",
+        ),
     getReference(database),
   ]);
-  if (error) throw error;
-  const cards = data.map((row) => listingCardData(row, reference, locale, now));
+  const cards = rows
+    .toSorted((a, b) => toDate(a.deadline ?? now).getTime() - toDate(b.deadline ?? now).getTime())
+    .map((row) => listingCardData(row, reference, locale, now));
   if (!("ids" in filter)) return cards;
   const byId = new Map(cards.map((card) => [card.id, card]));
   return filter.ids.map((id) => byId.get(id)).filter((card) => card !== undefined);
+}
+
+/** A page of an agency's live ads as cards, the ones that close first on top. Throws when the database does not answer. */
+export async function listAgencyCards(
+  database: RequestDatabase,
+  agencyId: string,
+  locale: Locale,
+  asked: PageAsked,
+  now = new Date(),
+): Promise<Page<ListingCardData>> {
+  const live = { agency_id: agencyId, status: "published" };
+  const [total, reference] = await Promise.all([
+    countRows(
+      database
+        .from("listings")
+        .select("id", { count: "exact", head: true })
+        .match(live)
+        .lte("publish_at", now.toISOString())
+        .gt("deadline", now.toISOString()),
+    ),
+    getReference(database),
+  ]);
+  const page = await readPage(total, asked, (offset) =>
+    selectCards(database, now)
+      .match(live)
+      .gt("deadline", now.toISOString())
+      .order("deadline")
+      .order("id")
+      .range(offset, offset + asked.size - 1),
+  );
+  return { ...page, rows: page.rows.map((row) => listingCardData(row, reference, locale, now)) };
 }
 
 export const pageColumns =

@@ -3,15 +3,48 @@ import { standingOf } from "~/domain/agencies/agency-profile.server";
 import type { EmployerType } from "~/domain/agencies/employer-type";
 import { isOrgNumber } from "~/domain/agencies/org-number";
 import type { RequestDatabase } from "~/platform/database.server";
+import { isId } from "~/platform/is-id";
+import { countRows, type PageAsked, readPage } from "~/platform/one-page.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 
 const owners = z.array(z.object({ name: z.string(), address: z.string() }));
 
-/** Every agency with its owners, those that wait to be verified first. For admins; throws for everybody else. */
-export async function listAgencyReviews(database: RequestDatabase) {
-  const { data, error } = await database.rpc("agencies_to_review");
+export const standings = ["waiting", "refused", "verified"] as const;
+export type Standing = (typeof standings)[number];
+
+function selectReviews(database: RequestDatabase, options = {}) {
+  return database.rpc("agencies_to_review", {}, options);
+}
+
+/** The agencies of one standing with their owners, the newest first, a page at a time. For admins; throws for everybody else. */
+export async function listAgencyReviews(database: RequestDatabase, standing: Standing, asked: PageAsked) {
+  const select = (options = {}) => {
+    const all = selectReviews(database, options);
+    if (standing === "verified") return all.not("verified_at", "is", null);
+    return all.is("verified_at", null).filter("refused_at", standing === "refused" ? "not.is" : "is", null);
+  };
+  const total = await countRows(select({ head: true, count: "exact" }));
+  const page = await readPage(total, asked, (offset) =>
+    select()
+      .order("created_at", { ascending: false })
+      .order("id")
+      .range(offset, offset + asked.size - 1),
+  );
+  return { ...page, standing, rows: page.rows.map(toReview) };
+}
+
+/** One agency as an admin sees it, or null. For admins; throws for everybody else. */
+export async function findAgencyReview(database: RequestDatabase, id: string): Promise<AgencyReview | null> {
+  if (!isId(id)) return null;
+  const { data, error } = await selectReviews(database).eq("id", id).maybeSingle();
   if (error) throw error;
-  return data.map((row) => ({
+  return data && toReview(data);
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof selectReviews>>["data"]>[number];
+
+function toReview(row: Row) {
+  return {
     id: row.id,
     slug: row.slug,
     name: row.name,
@@ -25,10 +58,10 @@ export async function listAgencyReviews(database: RequestDatabase) {
     isExample: row.is_example,
     owners: owners.parse(row.owners),
     listings: row.listings,
-  }));
+  };
 }
 
-export type AgencyReview = Awaited<ReturnType<typeof listAgencyReviews>>[number];
+export type AgencyReview = ReturnType<typeof toReview>;
 
 /** What an admin does with an agency. */
 export const agencyReviewForm = z.discriminatedUnion("intent", [

@@ -3,6 +3,7 @@ import { renderAdText } from "~/domain/listings/ad-text.server";
 import { formatDate } from "~/locales/format";
 import type { Locale } from "~/locales/locale";
 import type { RequestDatabase } from "~/platform/database.server";
+import { countRows, type Page, type PageAsked, readPage } from "~/platform/one-page.server";
 import { storyLanguages } from "./story";
 
 const cardRow = z.object({
@@ -34,14 +35,37 @@ export type StoryCardData = {
   isExample: boolean;
 };
 
-/** Public stories, the latest approved first, of some agencies or of all. Throws when the database does not answer. */
+/** A page of all public stories, the latest approved first. Throws when the database does not answer. */
+export async function listStoryPage(
+  database: RequestDatabase,
+  asked: PageAsked,
+  locale: Locale,
+): Promise<Page<StoryCardData>> {
+  const total = await countRows(
+    database.from("published_stories").select("id", { count: "exact", head: true }),
+  );
+  const page = await readPage(total, asked, (offset) =>
+    database
+      .from("published_stories")
+      .select(cardColumns)
+      .order("approved_at", { ascending: false })
+      .order("id")
+      .range(offset, offset + asked.size - 1),
+  );
+  const rows = z.array(cardRow).parse(page.rows);
+  return { ...page, rows: rows.map((row) => cardOf(row, locale)) };
+}
+
+/** The latest public stories of some agencies. Throws when the database does not answer. */
 export async function listStories(
   database: RequestDatabase,
-  { agencyIds, limit = 100 }: { agencyIds?: readonly string[]; limit?: number },
+  { agencyIds, limit }: { agencyIds: readonly string[]; limit: number },
   locale: Locale,
 ): Promise<StoryCardData[]> {
-  const query = database.from("published_stories").select(cardColumns);
-  const { data, error } = await (agencyIds ? query.in("agency_id", agencyIds) : query)
+  const { data, error } = await database
+    .from("published_stories")
+    .select(cardColumns)
+    .in("agency_id", agencyIds)
     .order("approved_at", { ascending: false })
     .limit(limit);
   if (error) throw error;

@@ -3,6 +3,7 @@ import { formatDate } from "~/locales/format";
 import type { Locale } from "~/locales/locale";
 import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
+import { countRows, type Page, type PageAsked, readPage } from "~/platform/one-page.server";
 import { storyLanguages, storyStatuses } from "./story";
 
 const writtenRow = z.object({
@@ -31,23 +32,27 @@ const columns =
 /** A story as its writers see it. Title and name are null once the person portrayed has had the text deleted. */
 export type WrittenStory = ReturnType<typeof writtenStory>;
 
-/** All stories of an agency, the newest first; none for those who do not write. Throws when the database does not answer. */
+/** A page of an agency's stories, the newest first; none for those who do not write. Throws when the database does not answer. */
 export async function listWrittenStories(
   database: RequestDatabase,
   agencyId: string,
   locale: Locale,
-): Promise<WrittenStory[]> {
-  const { data, error } = await database
-    .from("written_stories")
-    .select(columns)
-    .eq("agency_id", agencyId)
-    .order("created_at", { ascending: false })
-    .limit(500);
-  if (error) throw error;
-  return z
-    .array(writtenRow)
-    .parse(data)
-    .map((row) => writtenStory(row, locale));
+  asked: PageAsked,
+): Promise<Page<WrittenStory>> {
+  const total = await countRows(
+    database.from("written_stories").select("id", { count: "exact", head: true }).eq("agency_id", agencyId),
+  );
+  const page = await readPage(total, asked, (offset) =>
+    database
+      .from("written_stories")
+      .select(columns)
+      .eq("agency_id", agencyId)
+      .order("created_at", { ascending: false })
+      .order("id")
+      .range(offset, offset + asked.size - 1),
+  );
+  const rows = z.array(writtenRow).parse(page.rows);
+  return { ...page, rows: rows.map((row) => writtenStory(row, locale)) };
 }
 
 /** One story of an agency for its writers, or null. Throws when the database does not answer. */

@@ -9,6 +9,12 @@ export default {
     waiting: "Waiting to be verified",
     refused: "Not verified",
     verified: "Verified",
+    allStandings: "See all agencies",
+    allOf: {
+      waiting: "See all {{count}} that are waiting",
+      refused: "See all {{count}} that were not approved",
+      verified: "See all {{count}} approved agencies",
+    },
     caption: {
       waiting: "The newest first.",
       refused: "With the reason on each page.",

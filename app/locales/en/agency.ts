@@ -111,6 +111,16 @@ export default {
       archived: "Archived",
       stopped: "Suspended and removed",
     },
+    allOf: {
+      live: "See all {{count}} open listings",
+      draft: "See all {{count}} drafts",
+      in_review: "See all {{count}} waiting for approval",
+      scheduled: "See all {{count}} scheduled listings",
+      ended: "See all {{count}} past the deadline",
+      concluded: "See all {{count}} concluded listings",
+      archived: "See all {{count}} archived listings",
+      stopped: "See all {{count}} taken down",
+    },
     caption: {
       live: "Open jobs, the one with the nearest deadline first.",
       draft: "Jobs you are working on. Nobody else sees them.",

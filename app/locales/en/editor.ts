@@ -348,6 +348,7 @@ export default {
     },
   },
   untold: {
+    all: "These are the fifty who have waited longest. See all applications.",
     none: "Everyone who applied has an answer.",
     title_one: "One applicant has no answer yet",
     title_other: "{{count}} applicants have no answer yet",

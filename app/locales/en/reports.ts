@@ -47,7 +47,15 @@ export default {
     lead: "Every report gets an answer. An ad that is suspended leaves the pages and the search at once, and the employer is told why.",
     waiting: "Waiting for an answer",
     waitingCaption: "The oldest first.",
-    none: "No reports are waiting.",
+    none: {
+      waiting: "No reports are waiting.",
+      handled: "None has been answered yet.",
+    },
+    allGroups: "See all reports",
+    allOf: {
+      waiting: "See all {{count}} that are waiting",
+      handled: "See all {{count}} that were answered",
+    },
     handled: "Answered",
     handledCaption: "The latest first.",
     listing: "Ad",

@@ -6,6 +6,12 @@ export default {
     waiting: "Venter på godkjenning",
     refused: "Ikke godkjent",
     verified: "Godkjent",
+    allStandings: "Se alle virksomheter",
+    allOf: {
+      waiting: "Se alle {{count}} som venter",
+      refused: "Se alle {{count}} som ikke er godkjent",
+      verified: "Se alle {{count}} godkjente",
+    },
     caption: {
       waiting: "Den nyeste øverst.",
       refused: "Med begrunnelsen på hver side.",

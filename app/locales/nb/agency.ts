@@ -108,6 +108,16 @@ export default {
       archived: "Arkiverte",
       stopped: "Stanset og fjernet",
     },
+    allOf: {
+      live: "Se alle {{count}} åpne",
+      draft: "Se alle {{count}} kladder",
+      in_review: "Se alle {{count}} til godkjenning",
+      scheduled: "Se alle {{count}} planlagte",
+      ended: "Se alle {{count}} der fristen er ute",
+      concluded: "Se alle {{count}} avsluttede",
+      archived: "Se alle {{count}} arkiverte",
+      stopped: "Se alle {{count}} som er tatt ned",
+    },
     caption: {
       live: "Åpne stillinger, den med kortest frist først.",
       draft: "Stillinger dere arbeider med. Ingen andre ser dem.",

@@ -341,6 +341,7 @@ export default {
     },
   },
   untold: {
+    all: "Her står de femti som har ventet lengst. Se alle søknadene.",
     none: "Alle som har søkt, har fått svar.",
     title_one: "Én søker har ikke fått svar",
     title_other: "{{count}} søkere har ikke fått svar",

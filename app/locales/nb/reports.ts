@@ -44,7 +44,15 @@ export default {
     lead: "Hver melding får et svar. En annonse som stanses, forsvinner fra sidene og søket med en gang, og arbeidsgiveren får beskjed om hvorfor.",
     waiting: "Venter på svar",
     waitingCaption: "Den eldste øverst.",
-    none: "Ingen meldinger venter.",
+    none: {
+      waiting: "Ingen meldinger venter.",
+      handled: "Ingen er besvart ennå.",
+    },
+    allGroups: "Se alle meldinger",
+    allOf: {
+      waiting: "Se alle {{count}} som venter",
+      handled: "Se alle {{count}} som er besvart",
+    },
     handled: "Besvart",
     handledCaption: "Den siste øverst.",
     listing: "Annonse",

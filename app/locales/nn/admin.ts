@@ -9,6 +9,12 @@ export default {
     waiting: "Ventar på godkjenning",
     refused: "Ikkje godkjende",
     verified: "Godkjende",
+    allStandings: "Sjå alle verksemder",
+    allOf: {
+      waiting: "Sjå alle {{count}} som ventar",
+      refused: "Sjå alle {{count}} som ikkje er godkjende",
+      verified: "Sjå alle {{count}} godkjende",
+    },
     caption: {
       waiting: "Den nyaste øvst.",
       refused: "Med grunngivinga på kvar side.",

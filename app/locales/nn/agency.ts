@@ -111,6 +111,16 @@ export default {
       archived: "Arkiverte",
       stopped: "Stansa og fjerna",
     },
+    allOf: {
+      live: "Sjå alle {{count}} opne",
+      draft: "Sjå alle {{count}} kladdar",
+      in_review: "Sjå alle {{count}} til godkjenning",
+      scheduled: "Sjå alle {{count}} planlagde",
+      ended: "Sjå alle {{count}} der fristen er ute",
+      concluded: "Sjå alle {{count}} avslutta",
+      archived: "Sjå alle {{count}} arkiverte",
+      stopped: "Sjå alle {{count}} som er tekne ned",
+    },
     caption: {
       live: "Opne stillingar, den med kortast frist først.",
       draft: "Stillingar de arbeider med. Ingen andre ser dei.",

@@ -347,6 +347,7 @@ export default {
     },
   },
   untold: {
+    all: "Her står dei femti som har venta lengst. Sjå alle søknadene.",
     none: "Alle som har søkt, har fått svar.",
     title_one: "Éin søkjar har ikkje fått svar",
     title_other: "{{count}} søkjarar har ikkje fått svar",

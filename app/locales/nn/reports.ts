@@ -47,7 +47,15 @@ export default {
     lead: "Kvar melding får eit svar. Ein annonse som blir stansa, forsvinn frå sidene og søket med ein gong, og arbeidsgivaren får vite kvifor.",
     waiting: "Ventar på svar",
     waitingCaption: "Den eldste øvst.",
-    none: "Ingen meldingar ventar.",
+    none: {
+      waiting: "Ingen meldingar ventar.",
+      handled: "Ingen er svara på enno.",
+    },
+    allGroups: "Sjå alle meldingar",
+    allOf: {
+      waiting: "Sjå alle {{count}} som ventar",
+      handled: "Sjå alle {{count}} som er svara på",
+    },
     handled: "Svara på",
     handledCaption: "Den siste øvst.",
     listing: "Annonse",

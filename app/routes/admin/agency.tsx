@@ -4,7 +4,7 @@ import { AgencyHistory } from "~/domain/agencies/agency-history";
 import { listAgencyHistory } from "~/domain/agencies/people.server";
 import { AdminNav } from "~/domain/moderation/admin-nav";
 import { AgencyCorrection, AgencyDecision } from "~/domain/moderation/agency-review-forms";
-import { agencyReviewForm, listAgencyReviews, reviewAgency } from "~/domain/moderation/agency-reviews.server";
+import { agencyReviewForm, findAgencyReview, reviewAgency } from "~/domain/moderation/agency-reviews.server";
 import { OrgNumberCheck } from "~/domain/moderation/org-number-check";
 import { getReference } from "~/domain/reference/reference.server";
 import type { RequestDatabase } from "~/platform/database.server";
@@ -21,7 +21,7 @@ import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/agency";
 
 async function getReview(database: RequestDatabase, id: string) {
-  const agency = (await listAgencyReviews(database)).find((one) => one.id === id);
+  const agency = await findAgencyReview(database, id);
   if (!agency) throw data(null, { status: 404 });
   return agency;
 }

@@ -1,19 +1,36 @@
+import { href, Link } from "react-router";
 import { databaseContext } from "~/context";
 import { AdminNav } from "~/domain/moderation/admin-nav";
 import { ReportTable } from "~/domain/moderation/report-table";
-import { listReports } from "~/domain/moderation/reports.server";
+import { listReports, type ReportGroup, reportGroups } from "~/domain/moderation/reports.server";
+import { askedPage } from "~/platform/one-page.server";
+import { ArrowLink } from "~/ui/arrow-link";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { Pagination } from "~/ui/pagination";
+import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/reports";
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return listReports(context.get(databaseContext));
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const database = context.get(databaseContext);
+  const chosen = reportGroups.find((group) => group === url.searchParams.get("vis"));
+  if (chosen)
+    return { chosen, groups: [await listReports(database, chosen, askedPage(url.searchParams, 50))] };
+  const first = { page: 1, size: 20 };
+  return {
+    chosen: null,
+    groups: await Promise.all(reportGroups.map((group) => listReports(database, group, first))),
+  };
 }
 
-export default function Reports({ loaderData: { waiting, handled } }: Route.ComponentProps) {
+export default function Reports({ loaderData: { chosen, groups } }: Route.ComponentProps) {
   const { t } = useTranslation("reports");
+  const { lang } = useLocale();
+  const here = href("/:lang?/admin/meldinger", { lang });
+  const to = (group: ReportGroup, page: number) =>
+    `${here}?${new URLSearchParams({ vis: group, ...(page > 1 && { side: String(page) }) })}`;
   return (
     <>
       <PageTitle title={t("admin.title")} />
@@ -22,20 +39,30 @@ export default function Reports({ loaderData: { waiting, handled } }: Route.Comp
       </div>
       <AdminNav current="reports" />
       <div className="sk-wrap sk-section sk-stack-xl">
-        <section aria-labelledby="venter" className="sk-stack">
-          <h2 id="venter">{t("admin.waiting")}</h2>
-          {waiting.length > 0 ? (
-            <ReportTable reports={waiting} caption={t("admin.waitingCaption")} />
-          ) : (
-            <EmptyState>{t("admin.none")}</EmptyState>
-          )}
-        </section>
-        {handled.length > 0 && (
-          <section aria-labelledby="besvart" className="sk-stack">
-            <h2 id="besvart">{t("admin.handled")}</h2>
-            <ReportTable reports={handled} caption={t("admin.handledCaption")} />
-          </section>
+        {chosen && (
+          <p>
+            <Link to={here}>{t("admin.allGroups")}</Link>
+          </p>
         )}
+        {groups.map(({ group, rows, total, page, pages }) => (
+          <section key={group} aria-labelledby={group} className="sk-stack">
+            <h2 id={group}>{t(`admin.${group}`)}</h2>
+            {total > 0 ? (
+              <ReportTable reports={rows} caption={t(`admin.${group}Caption`)} />
+            ) : (
+              <EmptyState>{t(`admin.none.${group}`)}</EmptyState>
+            )}
+            {chosen ? (
+              <Pagination page={page} pages={pages} to={(number) => to(group, number)} />
+            ) : (
+              rows.length < total && (
+                <p>
+                  <ArrowLink to={to(group, 1)}>{t(`admin.allOf.${group}`, { count: total })}</ArrowLink>
+                </p>
+              )
+            )}
+          </section>
+        ))}
       </div>
     </>
   );

@@ -41,7 +41,7 @@ async function open({ params, context }: Pick<Route.LoaderArgs, "params" | "cont
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { viewer, agency, database, application, listing, seats } = await open({ params, context });
   const [neighbours, reference] = await Promise.all([
-    findNeighbours(database, listing.id, application.id),
+    findNeighbours(database, application.id),
     getReference(database),
   ]);
   const { locale } = context.get(localeContext);

@@ -8,7 +8,7 @@ import { NoSeat } from "~/domain/agencies/no-seat";
 import {
   applicationOrders,
   listApplications,
-  statusesIn,
+  tallyApplications,
 } from "~/domain/applications/agency-applications.server";
 import { ApplicationFilter } from "~/domain/applications/application-filter";
 import { ApplicationKeys } from "~/domain/applications/application-keys";
@@ -18,11 +18,13 @@ import { openCommentsFor } from "~/domain/listing-editor/listing-rights";
 import { adLang } from "~/domain/listings/listing";
 import { capitalise, formatCount, formatDate, formatDaysLeft, toDate } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
+import { askedPage } from "~/platform/one-page.server";
 import { Crumbs } from "~/ui/crumbs";
 import { EmptyState } from "~/ui/empty-state";
 import { Note } from "~/ui/note";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { Pagination } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/applications";
@@ -43,21 +45,23 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
   });
   const seats = seatsOf(listing, accountId);
   const isHandler = handlesApplications(seats);
-  const all = isHandler ? await listApplications(database, listing.id, asked.order) : null;
+  const tallies = isHandler ? await tallyApplications(database, listing.id) : null;
   return {
     agency,
     listing,
     asked,
     handlers: handlersOf(listing),
     openComments: openCommentsFor([...roles, ...seats], listing.openComments),
-    all,
-    shown: all?.filter((row) => !asked.status || row.status === asked.status) ?? [],
-    statuses: all ? statusesIn(all) : [],
+    tallies,
+    shown: await listApplications(database, listing.id, tallies ?? [], {
+      ...asked,
+      ...askedPage(url.searchParams, 50),
+    }),
   };
 }
 
 export default function Applications({ loaderData }: Route.ComponentProps) {
-  const { agency, listing, asked, all, shown, statuses, handlers } = loaderData;
+  const { agency, listing, asked, tallies, shown, handlers } = loaderData;
   const { t } = useTranslation("agency");
   const { locale, lang } = useLocale();
   const deadline = listing.deadline ? formatDate(listing.deadline, locale) : "";
@@ -68,7 +72,12 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
     : t("applications.leadNone");
   const params = { lang, agency: agency.slug, id: listing.id };
   const path = href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", params);
-  const count = { count: shown.length, number: capitalise(formatCount(shown.length, locale)) };
+  const count = { count: shown.total, number: capitalise(formatCount(shown.total, locale)) };
+  const to = (page: number) => {
+    const { status, order } = asked;
+    const choice = { ...(status && { status }), ...(order !== "time" && { sortering: order }) };
+    return `${path}?${new URLSearchParams({ ...choice, ...(page > 1 && { side: String(page) }) })}`;
+  };
   return (
     <>
       <PageTitle title={`${t("applications.title")} – ${listing.title}`} />
@@ -95,16 +104,16 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
         openComments={loaderData.openComments}
       />
       <div className="sk-wrap sk-section sk-stack-lg">
-        {all === null && <NoSeat handlers={handlers} />}
-        {all?.length === 0 && (
+        {tallies === null && <NoSeat handlers={handlers} />}
+        {tallies?.length === 0 && (
           <EmptyState>
             <strong>{t("applications.none")}</strong>{" "}
             {listing.deadline && t(`applications.none${when}`, { deadline })}
           </EmptyState>
         )}
-        {all && all.length > 0 && (
+        {tallies && tallies.length > 0 && (
           <>
-            <ApplicationKeys rows={all} />
+            <ApplicationKeys tallies={tallies} />
             <section aria-labelledby="soknader">
               <div className="sk-headrow">
                 <h2 id="soknader">
@@ -115,12 +124,12 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
                       })
                     : t("applications.count", count)}
                 </h2>
-                <ApplicationFilter path={path} statuses={statuses} asked={asked} />
+                <ApplicationFilter path={path} statuses={tallies.map(({ status }) => status)} asked={asked} />
               </div>
-              {shown.length ? (
+              {shown.total ? (
                 <ApplicationTable
                   agency={agency.slug}
-                  rows={shown}
+                  rows={shown.rows}
                   questions={listing.questions.length}
                   order={asked.order}
                 />
@@ -130,6 +139,7 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
                 </EmptyState>
               )}
             </section>
+            <Pagination page={shown.page} pages={shown.pages} to={to} />
             <Note>
               <p>{t("applications.note")}</p>
             </Note>

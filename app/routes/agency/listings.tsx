@@ -1,20 +1,23 @@
 import { href } from "react-router";
 import { databaseContext } from "~/context";
-import { listAgencyListings } from "~/domain/agencies/agency-listings.server";
+import { listGroup, listGroups, tallyListings } from "~/domain/agencies/agency-listing-pages.server";
 import { AgencyNav } from "~/domain/agencies/agency-nav";
 import { findLanguageShare } from "~/domain/agencies/language-share.server";
 import { LanguageShareTable } from "~/domain/agencies/language-share-table";
 import { ListingGroups } from "~/domain/agencies/listing-groups";
-import { type ListingGroup, listingGroup, listingGroups } from "~/domain/agencies/listing-state";
+import type { ListingGroup } from "~/domain/agencies/listing-state";
 import { ListingTable } from "~/domain/agencies/listing-table";
 import { requireMemberOf } from "~/domain/agencies/member";
 import { preparesListings } from "~/domain/listing-editor/listing-rights";
 import { viewerOf } from "~/middleware/viewer";
+import { askedPage } from "~/platform/one-page.server";
+import { ArrowLink } from "~/ui/arrow-link";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Note } from "~/ui/note";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { Pagination } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/listings";
@@ -22,26 +25,25 @@ import type { Route } from "./+types/listings";
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { agency, accountId, roles } = requireMemberOf(viewerOf(context), params.agency);
   const database = context.get(databaseContext);
-  const [listings, share] = await Promise.all([
-    listAgencyListings(database, agency.id, accountId),
+  const member = { agencyId: agency.id, accountId };
+  const [counts, share] = await Promise.all([
+    tallyListings(database, agency.id),
     findLanguageShare(database, agency.id),
   ]);
-  const groups = listingGroups
-    .map((group) => ({ group, listings: listings.filter(({ state }) => listingGroup(state) === group) }))
-    .filter(({ listings }) => listings.length > 0);
-  const asked = url.searchParams.get("vis");
-  const chosen = groups.find(({ group }) => group === asked)?.group ?? null;
+  const chosen = counts.find(({ group }) => group === url.searchParams.get("vis"));
+  // Old cases are many: they are shown when they are asked for.
+  const first = counts.filter(({ group }) => group !== "archived");
+  const groups = chosen
+    ? [await listGroup(database, member, chosen, askedPage(url.searchParams, 50))]
+    : await listGroups(database, member, first, 20);
   return {
     agency,
     share,
-    chosen,
-    counts: groups.map(({ group, listings }) => ({ group, count: listings.length })),
-    // Old cases are many: they are shown when they are asked for.
-    groups: groups
-      .filter(({ group }) => (chosen ? group === chosen : group !== "archived"))
-      .map(({ group, listings }) => ({ group, listings: inOrder(group, listings) })),
+    chosen: chosen?.group ?? null,
+    counts,
+    groups,
     isRecruiter: preparesListings(roles),
-    isWithoutSomeSeat: listings.some((listing) => listing.applications === null),
+    isWithoutSomeSeat: groups.some(({ rows }) => rows.some((listing) => listing.applications === null)),
   };
 }
 
@@ -50,6 +52,8 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("agency");
   const { lang } = useLocale();
   const here = href("/:lang?/virksomhet/:agency/stillinger", { lang, agency: agency.slug });
+  const to = (group: ListingGroup, page: number) =>
+    `${here}?${new URLSearchParams({ vis: group, ...(page > 1 && { side: String(page) }) })}`;
   return (
     <>
       <PageTitle title={`${t("listings.title")} – ${agency.name}`} />
@@ -67,12 +71,19 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
           )}
         </div>
         {counts.length === 0 && <EmptyState>{t("listings.none")}</EmptyState>}
-        {groups.map(({ group, listings }) => (
-          <section key={group} aria-labelledby={group}>
-            <h2 id={group} className="sk-mb">
-              {t(`listings.groups.${group}`)}
-            </h2>
-            <ListingTable agency={agency.slug} listings={listings} caption={t(`listings.caption.${group}`)} />
+        {groups.map(({ group, rows, total, page, pages }) => (
+          <section key={group} aria-labelledby={group} className="sk-stack">
+            <h2 id={group}>{t(`listings.groups.${group}`)}</h2>
+            <ListingTable agency={agency.slug} listings={rows} caption={t(`listings.caption.${group}`)} />
+            {chosen ? (
+              <Pagination page={page} pages={pages} to={(number) => to(group, number)} />
+            ) : (
+              rows.length < total && (
+                <p>
+                  <ArrowLink to={to(group, 1)}>{t(`listings.allOf.${group}`, { count: total })}</ArrowLink>
+                </p>
+              )
+            )}
           </section>
         ))}
         {share && <LanguageShareTable share={share} />}
@@ -84,11 +95,4 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
       </div>
     </>
   );
-}
-
-const over: readonly ListingGroup[] = ["ended", "concluded", "archived"];
-
-/** What is open has the shortest deadline first, what is over the latest. */
-function inOrder<Item>(group: ListingGroup, listings: Item[]): Item[] {
-  return over.includes(group) ? listings.reverse() : listings;
 }

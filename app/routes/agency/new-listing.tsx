@@ -1,6 +1,6 @@
 import { data, Form, href, redirect } from "react-router";
 import { databaseContext } from "~/context";
-import { listAgencyListings } from "~/domain/agencies/agency-listings.server";
+import { listTitles } from "~/domain/agencies/agency-listing-pages.server";
 import { AgencyNav } from "~/domain/agencies/agency-nav";
 import { requireMemberOf } from "~/domain/agencies/member";
 import { beginForm, beginListing } from "~/domain/listing-editor/begin-listing.server";
@@ -28,14 +28,11 @@ function requireRecruiter({ params, context }: Pick<Route.LoaderArgs, "params" |
 }
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
-  const { agency, accountId } = requireRecruiter({ params, context });
-  const listings = await listAgencyListings(context.get(databaseContext), agency.id, accountId);
+  const { agency } = requireRecruiter({ params, context });
   return {
     agency,
     chosen: url.searchParams.get("kopi") ?? "",
-    earlier: listings
-      .map(({ id, title, deadline }) => ({ id, title, deadline }))
-      .sort((a, b) => (b.deadline ?? "9").localeCompare(a.deadline ?? "9")),
+    earlier: await listTitles(context.get(databaseContext), agency.id),
   };
 }
 

@@ -1,6 +1,11 @@
 import { href } from "react-router";
 import { databaseContext } from "~/context";
-import { listAgencyListings } from "~/domain/agencies/agency-listings.server";
+import {
+  handlesSome,
+  listGroup,
+  listWaiting,
+  tallyListings,
+} from "~/domain/agencies/agency-listing-pages.server";
 import { AgencyNav } from "~/domain/agencies/agency-nav";
 import { getAgencyProfile } from "~/domain/agencies/agency-profile.server";
 import { type AgencyTodo, agencyTodos } from "~/domain/agencies/agency-todos";
@@ -21,17 +26,21 @@ import type { Route } from "./+types/overview";
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { agency, accountId } = requireMemberOf(viewerOf(context), params.agency);
   const database = context.get(databaseContext);
-  const [listings, profile] = await Promise.all([
-    listAgencyListings(database, agency.id, accountId),
+  const member = { agencyId: agency.id, accountId };
+  const [tallies, waiting, hasSeat, profile] = await Promise.all([
+    tallyListings(database, agency.id),
+    listWaiting(database, member),
+    handlesSome(database, member),
     getAgencyProfile(database, agency.id),
   ]);
+  const open = { group: "live", count: tallies.find(({ group }) => group === "live")?.count ?? 0 } as const;
   return {
     agency,
     standing: profile.standing,
     refusalReason: profile.refusalReason,
-    live: listings.filter((listing) => listing.state === "live"),
-    todos: agencyTodos(listings),
-    hasSeat: listings.some((listing) => listing.applications !== null),
+    live: await listGroup(database, member, open, { page: 1, size: 20 }),
+    todos: agencyTodos(waiting),
+    hasSeat,
   };
 }
 
@@ -40,8 +49,8 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("agency");
   const { locale, lang } = useLocale();
   const title = t("overview.title", { agency: agency.name });
-  const lead = live.length
-    ? t("overview.lead", { count: live.length, number: capitalise(formatCount(live.length, locale)) })
+  const lead = live.total
+    ? t("overview.lead", { count: live.total, number: capitalise(formatCount(live.total, locale)) })
     : t("overview.leadNone");
   return (
     <>
@@ -71,8 +80,8 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
               {t("overview.allListings")}
             </ArrowLink>
           </div>
-          {live.length ? (
-            <ListingTable agency={agency.slug} listings={live} caption={t("listings.caption.live")} />
+          {live.total ? (
+            <ListingTable agency={agency.slug} listings={live.rows} caption={t("listings.caption.live")} />
           ) : (
             <p className="sk-soft">{t("overview.noLive")}</p>
           )}

@@ -6,27 +6,33 @@ import { StoryStatusTag } from "~/domain/stories/story-status";
 import { storyWriterOf } from "~/domain/stories/story-writer";
 import { listWrittenStories } from "~/domain/stories/written-stories.server";
 import { viewerOf } from "~/middleware/viewer";
+import { askedPage } from "~/platform/one-page.server";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { Pagination } from "~/ui/pagination";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/stories";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, context, url }: Route.LoaderArgs) {
   const viewer = viewerOf(context);
   const { agency } = requireMemberOf(viewer, params.agency);
   const isWriter = storyWriterOf(viewer, params.agency) !== null;
   const { locale } = context.get(localeContext);
-  const stories = isWriter ? await listWrittenStories(context.get(databaseContext), agency.id, locale) : [];
+  const asked = askedPage(url.searchParams, 50);
+  const stories = isWriter
+    ? await listWrittenStories(context.get(databaseContext), agency.id, locale, asked)
+    : null;
   return { agency, isWriter, stories };
 }
 
 export default function Stories({ loaderData: { agency, isWriter, stories } }: Route.ComponentProps) {
   const { t } = useTranslation("agencyStories");
   const { lang } = useLocale();
+  const here = href("/:lang?/virksomhet/:agency/historier", { lang, agency: agency.slug });
   const write = href("/:lang?/virksomhet/:agency/historier/ny", { lang, agency: agency.slug });
   return (
     <>
@@ -42,34 +48,37 @@ export default function Stories({ loaderData: { agency, isWriter, stories } }: R
             <LinkButton to={write}>{t("write")}</LinkButton>
           </p>
         )}
-        {isWriter && stories.length === 0 && <EmptyState>{t("none")}</EmptyState>}
-        {stories.length > 0 && (
-          <Table
-            caption={t("caption")}
-            columns={[
-              { label: t("column.title") },
-              { label: t("column.person") },
-              { label: t("column.status") },
-            ]}
-            rows={stories.map((story) => ({
-              key: story.id,
-              cells: [
-                <Link
-                  key="title"
-                  to={href("/:lang?/virksomhet/:agency/historier/:id", {
-                    lang,
-                    agency: agency.slug,
-                    id: story.id,
-                  })}
-                  lang={story.language ?? undefined}
-                >
-                  {story.title ?? t("deletedTitle")}
-                </Link>,
-                story.name ?? t("deletedName"),
-                <StoryStatusTag key="status" story={story} />,
-              ],
-            }))}
-          />
+        {stories?.total === 0 && <EmptyState>{t("none")}</EmptyState>}
+        {stories && stories.total > 0 && (
+          <>
+            <Table
+              caption={t("caption")}
+              columns={[
+                { label: t("column.title") },
+                { label: t("column.person") },
+                { label: t("column.status") },
+              ]}
+              rows={stories.rows.map((story) => ({
+                key: story.id,
+                cells: [
+                  <Link
+                    key="title"
+                    to={href("/:lang?/virksomhet/:agency/historier/:id", {
+                      lang,
+                      agency: agency.slug,
+                      id: story.id,
+                    })}
+                    lang={story.language ?? undefined}
+                  >
+                    {story.title ?? t("deletedTitle")}
+                  </Link>,
+                  story.name ?? t("deletedName"),
+                  <StoryStatusTag key="status" story={story} />,
+                ],
+              }))}
+            />
+            <Pagination {...stories} to={(page) => (page > 1 ? `${here}?side=${page}` : here)} />
+          </>
         )}
       </div>
     </>

@@ -1,15 +1,16 @@
 import { Form, href, Link } from "react-router";
 import { databaseContext } from "~/context";
 import { employerTypes } from "~/domain/agencies/employer-type";
-import { listPublicAgencies, type PublicAgency } from "~/domain/agencies/public-agencies.server";
+import { listPublicAgencies } from "~/domain/agencies/public-agencies.server";
+import { PublicAgencyTable } from "~/domain/agencies/public-agency-table";
 import { getReference } from "~/domain/reference/reference.server";
+import { askedPage } from "~/platform/one-page.server";
 import { Alert } from "~/ui/alert";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
-import { Table } from "~/ui/table";
-import { ExampleTag } from "~/ui/tag";
+import { Pagination } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import { slugOfValue, VALUE_SLUGS, valueOfSlug } from "../../../search/search-slugs.ts";
@@ -20,20 +21,21 @@ export const handle = { hydrate: false };
 export async function loader({ url, context }: Route.LoaderArgs) {
   const database = context.get(databaseContext);
   const { counties } = await getReference(database);
-  const asked = {
+  const typed = {
     county: url.searchParams.get("fylke") || null,
     type: url.searchParams.get("arbeidsgivertype") || null,
   };
-  const county = asked.county && counties.has(asked.county) ? asked.county : null;
-  const employerType = asked.type ? (valueOfSlug(VALUE_SLUGS.employerType, asked.type) ?? null) : null;
-  const agencies = await listPublicAgencies(database, { county, employerType });
+  const county = typed.county && counties.has(typed.county) ? typed.county : null;
+  const employerType = typed.type ? (valueOfSlug(VALUE_SLUGS.employerType, typed.type) ?? null) : null;
+  const asked = askedPage(url.searchParams, 50);
+  const agencies = await listPublicAgencies(database, { county, employerType }, asked);
   return {
     agencies,
     counties: [...counties.values()].map(({ number, name }) => ({ value: number, label: name })),
     chosen: { county, type: employerType },
     unknown: [
-      asked.county !== county ? asked.county : null,
-      asked.type && !employerType ? asked.type : null,
+      typed.county !== county ? typed.county : null,
+      typed.type && !employerType ? typed.type : null,
     ].filter((value) => value !== null),
   };
 }
@@ -43,8 +45,17 @@ export default function Agencies({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(["pages", "listings"]);
   const { lang } = useLocale();
   const path = href("/:lang?/arbeidsgivere", { lang });
-  const live = agencies.filter((agency) => agency.liveListings > 0);
-  const others = agencies.filter((agency) => agency.liveListings === 0);
+  const live = agencies.rows.filter((agency) => agency.liveListings > 0);
+  const others = agencies.rows.filter((agency) => agency.liveListings === 0);
+  const chosenType = chosen.type && (slugOfValue(VALUE_SLUGS.employerType, chosen.type) ?? null);
+  const to = (page: number) => {
+    const choice = {
+      ...(chosen.county && { fylke: chosen.county }),
+      ...(chosenType && { arbeidsgivertype: chosenType }),
+      ...(page > 1 && { side: String(page) }),
+    };
+    return `${path}?${new URLSearchParams(choice)}`;
+  };
   const types = employerTypes.map((type) => ({
     value: slugOfValue(VALUE_SLUGS.employerType, type) ?? type,
     label: t(`listings:employerType.${type}`),
@@ -55,12 +66,7 @@ export default function Agencies({ loaderData }: Route.ComponentProps) {
       <PageHeading title={t("agencies.title")} lead={t("agencies.lead")} />
       <Form method="get" action={path} className="sk-actions">
         <Choice name="fylke" label={t("agencies.county")} options={counties} value={chosen.county} />
-        <Choice
-          name="arbeidsgivertype"
-          label={t("agencies.type")}
-          options={types}
-          value={chosen.type && (slugOfValue(VALUE_SLUGS.employerType, chosen.type) ?? null)}
-        />
+        <Choice name="arbeidsgivertype" label={t("agencies.type")} options={types} value={chosenType} />
         <Button variant="secondary">{t("agencies.show")}</Button>
       </Form>
       {unknown.length > 0 && (
@@ -71,15 +77,15 @@ export default function Agencies({ loaderData }: Route.ComponentProps) {
         </div>
       )}
       <div className="sk-section sk-stack-xl">
-        {agencies.length === 0 && (
+        {agencies.total === 0 && (
           <EmptyState action={<Link to={path}>{t("agencies.all")}</Link>}>{t("agencies.none")}</EmptyState>
         )}
         {live.length > 0 && (
           <section aria-labelledby="ledige">
             <h2 id="ledige" className="sk-mb">
-              {t("agencies.withListings", { count: live.length })}
+              {t("agencies.withListings", { count: agencies.hiring })}
             </h2>
-            <AgencyTable agencies={live} />
+            <PublicAgencyTable agencies={live} />
           </section>
         )}
         {others.length > 0 && (
@@ -87,9 +93,10 @@ export default function Agencies({ loaderData }: Route.ComponentProps) {
             <h2 id="andre" className="sk-mb">
               {t("agencies.withoutListings")}
             </h2>
-            <AgencyTable agencies={others} />
+            <PublicAgencyTable agencies={others} />
           </section>
         )}
+        <Pagination {...agencies} to={to} />
       </div>
     </div>
   );
@@ -114,33 +121,5 @@ function Choice(props: {
         ))}
       </select>
     </div>
-  );
-}
-
-function AgencyTable({ agencies }: { agencies: readonly PublicAgency[] }) {
-  const { t } = useTranslation(["pages", "listings"]);
-  const { lang } = useLocale();
-  return (
-    <Table
-      caption={t("agencies.caption")}
-      columns={[
-        { label: t("agencies.column.name") },
-        { label: t("agencies.column.type") },
-        { label: t("agencies.column.place") },
-        { label: t("agencies.column.listings"), isNumber: true },
-      ]}
-      rows={agencies.map((agency) => ({
-        key: agency.slug,
-        cells: [
-          <>
-            <Link to={href("/:lang?/arbeidsgivere/:slug", { lang, slug: agency.slug })}>{agency.name}</Link>{" "}
-            {agency.isExample && <ExampleTag />}
-          </>,
-          t(`listings:employerType.${agency.employerType}`),
-          agency.county === agency.municipality ? agency.county : `${agency.municipality}, ${agency.county}`,
-          agency.liveListings,
-        ],
-      }))}
-    />
   );
 }

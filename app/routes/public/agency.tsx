@@ -4,14 +4,16 @@ import { spellOrgNumber } from "~/domain/agencies/org-number";
 import { findPublicAgency, summariseOffer } from "~/domain/agencies/public-agencies.server";
 import { adLang } from "~/domain/listings/listing";
 import { ListingCard } from "~/domain/listings/listing-card";
-import { listCards } from "~/domain/listings/listings.server";
+import { listAgencyCards } from "~/domain/listings/listings.server";
 import { listStories } from "~/domain/stories/stories.server";
 import { StoryCards } from "~/domain/stories/story-card";
+import { askedPage } from "~/platform/one-page.server";
 import { Crumbs } from "~/ui/crumbs";
 import { EmptyState } from "~/ui/empty-state";
 import { FactList } from "~/ui/facts";
 import { PlaceMap } from "~/ui/norway-map";
 import { PageTitle } from "~/ui/page-title";
+import { Pagination } from "~/ui/pagination";
 import { ExampleTag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
@@ -19,13 +21,13 @@ import type { Route } from "./+types/agency";
 
 export const handle = { hydrate: false };
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, context, url }: Route.LoaderArgs) {
   const database = context.get(databaseContext);
   const { locale } = context.get(localeContext);
   const agency = await findPublicAgency(database, params.slug, locale);
   if (!agency) throw data(null, { status: 404 });
   const [cards, offer, stories] = await Promise.all([
-    listCards(database, { agencyId: agency.id }, locale),
+    listAgencyCards(database, agency.id, locale, askedPage(url.searchParams, 20)),
     summariseOffer(database, agency.id, locale),
     listStories(database, { agencyIds: [agency.id], limit: 3 }, locale),
   ]);
@@ -37,6 +39,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation(["pages", "listings", "stories", "common"]);
   const { locale, lang } = useLocale();
   const { place } = agency;
+  const path = href("/:lang?/arbeidsgivere/:slug", { lang, slug: agency.slug });
   return (
     <>
       <PageTitle
@@ -85,16 +88,19 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
       <div className="sk-wrap sk-section sk-stack-xl">
         <section aria-labelledby="stillinger">
           <h2 id="stillinger" className="sk-mb">
-            {cards.length ? t("agency.listings", { count: cards.length }) : t("agency.listingsNone")}
+            {cards.total ? t("agency.listings", { count: cards.total }) : t("agency.listingsNone")}
           </h2>
-          {cards.length ? (
-            <ul className="sk-hits">
-              {cards.map((card) => (
-                <li key={card.id}>
-                  <ListingCard card={card} />
-                </li>
-              ))}
-            </ul>
+          {cards.total ? (
+            <>
+              <ul className="sk-hits">
+                {cards.rows.map((card) => (
+                  <li key={card.id}>
+                    <ListingCard card={card} />
+                  </li>
+                ))}
+              </ul>
+              <Pagination {...cards} to={(page) => (page > 1 ? `${path}?side=${page}` : path)} />
+            </>
           ) : (
             <EmptyState
               action={<Link to={href("/:lang?/stillinger", { lang })}>{t("agency.allListings")}</Link>}
@@ -103,16 +109,16 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
             </EmptyState>
           )}
         </section>
-        {offer.benefits.length > 0 && (
+        {offer.length > 0 && (
           <section aria-labelledby="tilbyr">
             <h2 id="tilbyr">{t("agency.offerTitle")}</h2>
-            <p className="sk-soft sk-mt-s sk-mb">{t("agency.offerText", { count: offer.listings })}</p>
+            <p className="sk-soft sk-mt-s sk-mb">{t("agency.offerText", { count: cards.total })}</p>
             <ul className="sk-counties">
-              {offer.benefits.map((benefit) => (
+              {offer.map((benefit) => (
                 <li key={benefit.id}>
                   <a href={`${href("/:lang?/fordeler", { lang })}#${benefit.id}`}>
                     {benefit.name}
-                    <b>{t("agency.ofListings", { count: benefit.listings, all: offer.listings })}</b>
+                    <b>{t("agency.ofListings", { count: benefit.listings, all: cards.total })}</b>
                   </a>
                 </li>
               ))}

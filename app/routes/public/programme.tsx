@@ -27,17 +27,17 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { locale } = context.get(localeContext);
   const programme = await findPublicProgramme(database, params.slug);
   if (!programme) throw data(null, { status: 404 });
+  const ids = programme.cohorts.flatMap(({ listing_id }) => listing_id ?? []);
   const [cards, retention, stories] = await Promise.all([
-    listCards(database, { kind: "traineeship" }, locale),
+    listCards(database, { ids }, locale),
     listRetention(database, programme),
     listStories(database, { agencyIds: [programme.agency.id, ...programme.hostIds], limit: 3 }, locale),
   ]);
-  const ads = new Set(programme.cohorts.map(({ listing_id }) => listing_id));
   return {
     programme,
     textLang: adLang(programme.language, locale),
     html: renderAdText(programme.description, `programme ${programme.id} ${programme.updated_at}`),
-    intakes: cards.filter(({ id }) => ads.has(id)),
+    intakes: cards.filter(({ isLive }) => isLive),
     retention,
     stories,
   };
