@@ -1,4 +1,6 @@
 import { Link } from "react-router";
+import { formatNumber } from "~/locales/format";
+import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { ListingGroup } from "./listing-state";
 
@@ -9,6 +11,7 @@ export function ListingGroups(props: {
   chosen: ListingGroup | null;
 }) {
   const { t } = useTranslation("agency");
+  const { locale } = useLocale();
   const { path, counts, chosen } = props;
   if (counts.length < 2) return null;
   return (
@@ -26,7 +29,7 @@ export function ListingGroups(props: {
               to={`${path}?vis=${group}`}
               aria-current={group === chosen ? "true" : undefined}
             >
-              {t(`listings.groups.${group}`)} <span className="sk-soft">{count}</span>
+              {t(`listings.groups.${group}`)} <span className="sk-soft">{formatNumber(count, locale)}</span>
             </Link>
           </li>
         ))}

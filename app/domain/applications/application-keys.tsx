@@ -1,4 +1,4 @@
-import { capitalise, formatCount } from "~/locales/format";
+import { capitalise, formatCount, formatNumber } from "~/locales/format";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { ApplicationTally } from "./agency-applications.server";
@@ -52,7 +52,7 @@ export function ApplicationKeys({ tallies }: { tallies: readonly ApplicationTall
         <div className="sk-key" key={label} data-mark={mark ? "" : undefined}>
           <dt>{label}</dt>
           <dd>
-            <span className="sk-big">{value}</span>
+            <span className="sk-big">{formatNumber(value, locale)}</span>
             <p>{text}</p>
           </dd>
         </div>

@@ -11,9 +11,9 @@ export default {
     verified: "Verified",
     allStandings: "See all agencies",
     allOf: {
-      waiting: "See all {{count}} that are waiting",
-      refused: "See all {{count}} that were not approved",
-      verified: "See all {{count}} approved agencies",
+      waiting: "See all {{number}} that are waiting",
+      refused: "See all {{number}} that were not approved",
+      verified: "See all {{number}} approved agencies",
     },
     caption: {
       waiting: "The newest first.",

@@ -53,8 +53,8 @@ export default {
     },
     allGroups: "See all reports",
     allOf: {
-      waiting: "See all {{count}} that are waiting",
-      handled: "See all {{count}} that were answered",
+      waiting: "See all {{number}} that are waiting",
+      handled: "See all {{number}} that were answered",
     },
     handled: "Answered",
     handledCaption: "The latest first.",

@@ -8,9 +8,9 @@ export default {
     verified: "Godkjent",
     allStandings: "Se alle virksomheter",
     allOf: {
-      waiting: "Se alle {{count}} som venter",
-      refused: "Se alle {{count}} som ikke er godkjent",
-      verified: "Se alle {{count}} godkjente",
+      waiting: "Se alle {{number}} som venter",
+      refused: "Se alle {{number}} som ikke er godkjent",
+      verified: "Se alle {{number}} godkjente",
     },
     caption: {
       waiting: "Den nyeste øverst.",

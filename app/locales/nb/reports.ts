@@ -50,8 +50,8 @@ export default {
     },
     allGroups: "Se alle meldinger",
     allOf: {
-      waiting: "Se alle {{count}} som venter",
-      handled: "Se alle {{count}} som er besvart",
+      waiting: "Se alle {{number}} som venter",
+      handled: "Se alle {{number}} som er besvart",
     },
     handled: "Besvart",
     handledCaption: "Den siste øverst.",

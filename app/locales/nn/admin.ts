@@ -11,9 +11,9 @@ export default {
     verified: "Godkjende",
     allStandings: "Sjå alle verksemder",
     allOf: {
-      waiting: "Sjå alle {{count}} som ventar",
-      refused: "Sjå alle {{count}} som ikkje er godkjende",
-      verified: "Sjå alle {{count}} godkjende",
+      waiting: "Sjå alle {{number}} som ventar",
+      refused: "Sjå alle {{number}} som ikkje er godkjende",
+      verified: "Sjå alle {{number}} godkjende",
     },
     caption: {
       waiting: "Den nyaste øvst.",

@@ -53,8 +53,8 @@ export default {
     },
     allGroups: "Sjå alle meldingar",
     allOf: {
-      waiting: "Sjå alle {{count}} som ventar",
-      handled: "Sjå alle {{count}} som er svara på",
+      waiting: "Sjå alle {{number}} som ventar",
+      handled: "Sjå alle {{number}} som er svara på",
     },
     handled: "Svara på",
     handledCaption: "Den siste øvst.",

@@ -3,6 +3,7 @@ import { databaseContext } from "~/context";
 import { AdminNav } from "~/domain/moderation/admin-nav";
 import { AgencyReviewTable } from "~/domain/moderation/agency-review-table";
 import { listAgencyReviews, type Standing, standings } from "~/domain/moderation/agency-reviews.server";
+import { formatNumber } from "~/locales/format";
 import { askedPage } from "~/platform/one-page.server";
 import { ArrowLink } from "~/ui/arrow-link";
 import { PageHeading } from "~/ui/page-heading";
@@ -26,7 +27,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export default function Agencies({ loaderData: { chosen, groups } }: Route.ComponentProps) {
   const { t } = useTranslation("admin");
-  const { lang } = useLocale();
+  const { locale, lang } = useLocale();
   const here = href("/:lang?/admin/virksomheter", { lang });
   const to = (standing: Standing, page: number) =>
     `${here}?${new URLSearchParams({ vis: standing, ...(page > 1 && { side: String(page) }) })}`;
@@ -45,7 +46,7 @@ export default function Agencies({ loaderData: { chosen, groups } }: Route.Compo
         )}
         {groups.map(({ standing, rows, total, page, pages }) => (
           <section key={standing} aria-labelledby={standing} className="sk-stack">
-            <h2 id={standing}>{`${t(`agencies.${standing}`)} (${total})`}</h2>
+            <h2 id={standing}>{`${t(`agencies.${standing}`)} (${formatNumber(total, locale)})`}</h2>
             {total > 0 ? (
               <AgencyReviewTable agencies={rows} caption={t(`agencies.caption.${standing}`)} />
             ) : (
@@ -57,7 +58,7 @@ export default function Agencies({ loaderData: { chosen, groups } }: Route.Compo
               rows.length < total && (
                 <p>
                   <ArrowLink to={to(standing, 1)}>
-                    {t(`agencies.allOf.${standing}`, { count: total })}
+                    {t(`agencies.allOf.${standing}`, { number: formatNumber(total, locale) })}
                   </ArrowLink>
                 </p>
               )

@@ -3,6 +3,7 @@ import { databaseContext } from "~/context";
 import { AdminNav } from "~/domain/moderation/admin-nav";
 import { ReportTable } from "~/domain/moderation/report-table";
 import { listReports, type ReportGroup, reportGroups } from "~/domain/moderation/reports.server";
+import { formatNumber } from "~/locales/format";
 import { askedPage } from "~/platform/one-page.server";
 import { ArrowLink } from "~/ui/arrow-link";
 import { EmptyState } from "~/ui/empty-state";
@@ -27,7 +28,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export default function Reports({ loaderData: { chosen, groups } }: Route.ComponentProps) {
   const { t } = useTranslation("reports");
-  const { lang } = useLocale();
+  const { locale, lang } = useLocale();
   const here = href("/:lang?/admin/meldinger", { lang });
   const to = (group: ReportGroup, page: number) =>
     `${here}?${new URLSearchParams({ vis: group, ...(page > 1 && { side: String(page) }) })}`;
@@ -57,7 +58,9 @@ export default function Reports({ loaderData: { chosen, groups } }: Route.Compon
             ) : (
               rows.length < total && (
                 <p>
-                  <ArrowLink to={to(group, 1)}>{t(`admin.allOf.${group}`, { count: total })}</ArrowLink>
+                  <ArrowLink to={to(group, 1)}>
+                    {t(`admin.allOf.${group}`, { number: formatNumber(total, locale) })}
+                  </ArrowLink>
                 </p>
               )
             )}

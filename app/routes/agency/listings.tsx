@@ -9,6 +9,7 @@ import type { ListingGroup } from "~/domain/agencies/listing-state";
 import { ListingTable } from "~/domain/agencies/listing-table";
 import { requireMemberOf } from "~/domain/agencies/member";
 import { preparesListings } from "~/domain/listing-editor/listing-rights";
+import { formatNumber } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { askedPage } from "~/platform/one-page.server";
 import { ArrowLink } from "~/ui/arrow-link";
@@ -50,7 +51,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
 export default function Listings({ loaderData }: Route.ComponentProps) {
   const { agency, groups, counts, chosen, share, isRecruiter, isWithoutSomeSeat } = loaderData;
   const { t } = useTranslation("agency");
-  const { lang } = useLocale();
+  const { locale, lang } = useLocale();
   const here = href("/:lang?/virksomhet/:agency/stillinger", { lang, agency: agency.slug });
   const to = (group: ListingGroup, page: number) =>
     `${here}?${new URLSearchParams({ vis: group, ...(page > 1 && { side: String(page) }) })}`;
@@ -80,7 +81,9 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
             ) : (
               rows.length < total && (
                 <p>
-                  <ArrowLink to={to(group, 1)}>{t(`listings.allOf.${group}`, { count: total })}</ArrowLink>
+                  <ArrowLink to={to(group, 1)}>
+                    {t(`listings.allOf.${group}`, { number: formatNumber(total, locale) })}
+                  </ArrowLink>
                 </p>
               )
             )}
