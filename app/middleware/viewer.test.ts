@@ -1,5 +1,5 @@
 import { RouterContextProvider } from "react-router";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { databaseContext } from "~/context";
 import { createRequestClient } from "~/platform/database.server";
 import { requireViewer } from "./require-viewer.ts";
@@ -16,6 +16,9 @@ const session = {
   user: { id: "0" },
 };
 
+// The client tells the console of a renewal that failed, now and then after the answer.
+beforeAll(() => vi.spyOn(console, "error").mockImplementation(() => {}));
+afterAll(() => vi.restoreAllMocks());
 beforeEach(() => {
   vi.stubEnv("SITE_URL", "http://site.test");
   vi.stubEnv("SUPABASE_URL", "http://api.test");
@@ -23,15 +26,12 @@ beforeEach(() => {
   vi.stubEnv("SUPABASE_SECRET_KEY", "s");
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
 });
 
 /** Asks a guarded page with that session; `status` and `code` are what Auth answers. */
 async function ask(init: RequestInit, status: number, code: string) {
-  // The client tells the console of a renewal that failed.
-  vi.spyOn(console, "error").mockImplementation(() => {});
   vi.stubGlobal("fetch", async () =>
     Response.json({ code, message: code }, { status, headers: { "x-supabase-api-version": "2024-01-01" } }),
   );

@@ -28,7 +28,7 @@ export function SignedOut({ unsent: { action, isMultipart, fields, files }, sign
   // Runs only where the answer came without a page load; one that is loaded has no scripts.
   useEffect(() => document.getElementById("innhold")?.focus(), []);
   return (
-    <div className="sk-wrap sk-section sk-stack sk-read">
+    <div className="sk-wrap sk-section sk-stack">
       <PageTitle title={t(`unsent.${kind}.title`)} />
       <h1>{t(`unsent.${kind}.title`)}</h1>
       <p className="sk-lead">{t(fields ? `unsent.${kind}.kept` : "unsent.tooLarge")}</p>
