@@ -58,6 +58,34 @@ test("three segments with different hosts, distances and low centrality: still t
   );
 });
 
+test("a plan whose routes lie far from what the prices point at is found and proved to be the best", () => {
+  const segments = [
+    { id: "spring", start: "2030-01-01", end: "2030-07-01" },
+    { id: "autumn", start: "2030-07-01", end: "2031-01-01" },
+  ];
+  // Only in the wished-for place is there room for somebody full-time, so that the wish cannot be met.
+  const input = readCohort({
+    trainees: [
+      { id: "full" },
+      { id: "half", fte: 0.5, locked: [{ segment: "spring", seat: "b" }] },
+      { id: "wishing", fte: 0.5, wishes: [{ host: "a", weight: 1 }] },
+    ],
+    segments,
+    seats: [
+      { id: "a", host: "a", segment: "spring", capacity: 1 },
+      { id: "b", host: "b", segment: "spring", capacity: 1 },
+      { id: "c", host: "b", segment: "autumn", capacity: 2 },
+    ],
+    rules: { capacityInFte: true },
+  });
+  expect(planCohort(solver, input)).toMatchObject({
+    status: "optimal",
+    objective: 0,
+    bound: 0,
+    conflicts: [],
+  });
+});
+
 test("with fairness no plan lifts the worst-off trainee a whole step above the reached floor", () => {
   fc.assert(
     fc.property(tinyCohorts({ trainees: 3, segments: 2, seats: 3 }), (random) => {

@@ -179,7 +179,8 @@ function choosePlan(search: Search, relaxed: Relaxed): Omit<Answer, "seen"> {
   let none = false;
   const close = () =>
     bound - objective <= Math.max(options.step ?? tolerance, options.gap * Math.abs(objective));
-  const choose = (all: boolean) => {
+  /** `reach` is how far from each trainee's best every route is there; what needs none further off is then certain. */
+  const choose = (reach: number) => {
     const answer = search.solver.solveInteger(rowsOf(search.cohort), pool.columns, plan, {
       seed: options.seed,
       iterations: budget.iterationsLeft(),
@@ -195,13 +196,14 @@ function choosePlan(search: Search, relaxed: Relaxed): Omit<Answer, "seen"> {
       plan = chosen;
       objective = -answer.cost;
     }
-    if (all && plan) bound = Math.min(bound, Math.max(objective, -answer.bound));
-    none = all && !placesAll && answer.stopped === "no";
+    if (plan && reach >= relaxed.lastBound - objective)
+      bound = Math.min(bound, Math.max(objective, -answer.bound));
+    none = reach === Infinity && !placesAll && answer.stopped === "no";
   };
   if (relaxed.whole) {
     plan = relaxed.whole.columns;
     objective = relaxed.whole.objective;
-  } else choose(false);
+  } else choose(0);
   for (const share of [0.01, 0.1, Infinity]) {
     if (plan || none || budget.ended()) break;
     choose(addNearRoutes(search, relaxed, share * Math.abs(bound)));
@@ -225,8 +227,8 @@ function chosenColumns(values: Float64Array): number[] {
   return [...values.keys()].filter((column) => values[column]! > 0.5);
 }
 
-/** Adds the routes that lie within a distance of each trainee's best. Says whether that was all of them. */
-function addNearRoutes(search: Search, relaxed: Relaxed, distance: number): boolean {
+/** Adds the routes that lie within a distance of each trainee's best. Returns it, or 0 where there were too many. */
+function addNearRoutes(search: Search, relaxed: Relaxed, distance: number): number {
   const { trainees } = search.cohort;
   const limit = Math.min(routesPerTrainee, Math.ceil(routesInAll / trainees.length));
   let all = true;
@@ -235,5 +237,5 @@ function addNearRoutes(search: Search, relaxed: Relaxed, distance: number): bool
     all &&= found.complete;
     for (const route of found.routes) search.pool.add(route);
   });
-  return all;
+  return all ? distance : 0;
 }
