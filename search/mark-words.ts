@@ -4,6 +4,9 @@ const START = "\ue000";
 const STOP = "\ue001";
 const WORDS_AROUND = 24;
 const WORDS_BEFORE = 8;
+/** Words in which several terms stand together. */
+const STRETCH = WORDS_AROUND - WORDS_BEFORE;
+const WORD = /[\p{L}\p{M}\p{N}]+[#+]*/gu;
 
 /** Plain words and stems that show one term of a search. */
 export type Marks = readonly string[];
@@ -48,38 +51,30 @@ export function createMarker(terms: readonly Marks[]): Marker {
     title: (title) => title.replace(/[^\s,;:!?()"«»–]+/g, mark),
 
     excerpt(text) {
-      const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+[#+]*/gu)];
-      const first = findDensest(words.length, (nr) => shownBy(words[nr]![0]), terms.length);
-      if (first === undefined) return undefined;
-      const start = Math.max(0, first - WORDS_BEFORE);
+      const words: RegExpExecArray[] = [];
+      const hits: { nr: number; shown: readonly number[] }[] = [];
+      let best = { first: 0, shows: 0 };
+      // Read no further than the first stretch that shows every term, and what follows it.
+      for (const word of text.matchAll(WORD)) {
+        const nr = words.push(word) - 1;
+        if (best.shows === terms.length) {
+          if (nr >= best.first + WORDS_AROUND) break;
+          continue;
+        }
+        const shown = shownBy(word[0]);
+        if (shown.length === 0) continue;
+        hits.push({ nr, shown });
+        while (hits[0]!.nr <= nr - STRETCH) hits.shift();
+        const shows = new Set(hits.flatMap((hit) => hit.shown)).size;
+        if (shows > best.shows) best = { first: hits[0]!.nr, shows };
+      }
+      if (best.shows === 0) return undefined;
+      const start = Math.max(0, best.first - WORDS_BEFORE);
       const from = start === 0 ? 0 : words[start]!.index;
       const to = words[start + WORDS_AROUND]?.index ?? text.length;
-      return text
-        .slice(from, to)
-        .trim()
-        .replace(/[\p{L}\p{M}\p{N}]+[#+]*/gu, mark);
+      return text.slice(from, to).trim().replace(WORD, mark);
     },
 
     termsIn: (title) => new Set(title.match(/[^\s,;:!?()"«»–]+/g)?.flatMap(shownBy)),
   };
-}
-
-/** The first word of the stretch that shows most terms. Reads no further than the first stretch that shows all of them. */
-function findDensest(
-  count: number,
-  shownBy: (nr: number) => readonly number[],
-  terms: number,
-): number | undefined {
-  const length = WORDS_AROUND - WORDS_BEFORE;
-  let best: { first: number; shows: number } | undefined;
-  const hits: { nr: number; shown: readonly number[] }[] = [];
-  for (let nr = 0; nr < count && best?.shows !== terms; nr += 1) {
-    const shown = shownBy(nr);
-    if (shown.length === 0) continue;
-    hits.push({ nr, shown });
-    while (hits[0]!.nr <= nr - length) hits.shift();
-    const shows = new Set(hits.flatMap((hit) => hit.shown)).size;
-    if (!best || shows > best.shows) best = { first: hits[0]!.nr, shows };
-  }
-  return best?.first;
 }

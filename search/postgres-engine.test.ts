@@ -8,6 +8,7 @@ const ANSWER = {
     {
       id: "a",
       score: 0.5,
+      distanceKm: null,
       title: "Sky & <b>",
       body: "Vi flytter til skyen.",
       why: [{ word: "sky", field: "name", isOther: false }],

@@ -1,10 +1,12 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
 import { z } from "zod";
 import { toHighlightHtml } from "./highlight.ts";
-import { createMarker } from "./mark-words.ts";
+import { createMarker, type Marker } from "./mark-words.ts";
 import {
   type FacetGroup,
   FILTER_GROUPS,
+  type Highlight,
+  type MatchReason,
   type SearchEngine,
   type SearchHit,
   type SearchOptions,
@@ -25,11 +27,11 @@ const RANGES = [
 
 const hit = z.object({
   id: z.string(),
-  score: z.number().optional(),
-  distanceKm: z.number().optional(),
-  title: z.string().optional(),
+  score: z.number().nullable(),
+  distanceKm: z.number().nullable(),
+  title: z.string().nullable(),
   /** Where the title says too little. */
-  body: z.string().optional(),
+  body: z.string().nullable(),
   why: z
     .array(
       z.object({
@@ -38,7 +40,7 @@ const hit = z.object({
         isOther: z.boolean(),
       }),
     )
-    .optional(),
+    .nullable(),
 });
 type Hit = z.output<typeof hit>;
 
@@ -129,24 +131,26 @@ function withMarks(hits: readonly Hit[], terms: readonly Term[]): SearchHit[] {
   const marker = createMarker(terms.map(({ marks }) => marks));
   const nrOf = new Map(terms.map(({ shown }, nr) => [shown, nr]));
 
-  return hits.map(({ title, body, why, ...rest }) => {
-    if (title === undefined) return rest;
-    const inTitle = marker.termsIn(title);
-    const excerpt = body === undefined ? undefined : marker.excerpt(body);
-    return {
-      ...rest,
-      highlight: {
-        title: toHighlightHtml(marker.title(title)),
-        ...(excerpt !== undefined && { excerpt: toHighlightHtml(excerpt) }),
-      },
-      // Parts of compounds are indexed with the names; whoever looks finds them in the title.
-      ...(why && {
-        why: why.map((reason) =>
-          reason.field === "name" && inTitle.has(nrOf.get(reason.word)!)
-            ? { ...reason, field: "title" as const }
-            : reason,
-        ),
-      }),
-    };
-  });
+  return hits.map(({ id, score, distanceKm, title, body, why }) => ({
+    id,
+    ...(score !== null && { score }),
+    ...(distanceKm !== null && { distanceKm }),
+    ...(title !== null && { highlight: highlightOf(title, body, marker) }),
+    ...(title !== null && why && { why: nameWhereShown(why, marker.termsIn(title)) }),
+  }));
+
+  // Parts of compounds are indexed with the names; whoever looks finds them in the title.
+  function nameWhereShown(reasons: readonly MatchReason[], inTitle: ReadonlySet<number>): MatchReason[] {
+    return reasons.map((reason) =>
+      reason.field === "name" && inTitle.has(nrOf.get(reason.word)!) ? { ...reason, field: "title" } : reason,
+    );
+  }
+}
+
+function highlightOf(title: string, body: string | null, marker: Marker): Highlight {
+  const excerpt = body === null ? undefined : marker.excerpt(body);
+  return {
+    title: toHighlightHtml(marker.title(title)),
+    ...(excerpt !== undefined && { excerpt: toHighlightHtml(excerpt) }),
+  };
 }
