@@ -1,7 +1,7 @@
 import type { PostgrestError } from "@supabase/supabase-js";
 
-/** How many rows the API gives at a time at most: `max_rows` in supabase/config.toml. */
-const rowsAtATime = 1_000;
+/** How many rows the API gives at a time at most, also of what is embedded in a row: `max_rows` in supabase/config.toml. */
+export const rowsAtATime = 1_000;
 
 type Answer<Row> = { data: Row[]; error: null } | { data: null; error: PostgrestError };
 

@@ -150,3 +150,20 @@ test("a draft that is copied keeps placements and locks; another programme's coo
     reason: "not_found",
   });
 });
+
+test("a plan of more placements than one answer of the API holds is read whole", async () => {
+  const id = await propose();
+  await db.sql.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    await tx`create temporary table crowd on commit drop as select gen_random_uuid() as id from generate_series(1, 600)`;
+    await tx`update public.plans set input = jsonb_set(input, '{trainees}',
+      (select jsonb_agg(input #> '{trainees,0}' || jsonb_build_object('id', c.id)) from crowd c)) where id = ${id}`;
+    await tx`delete from public.plan_placements where plan_id = ${id}`;
+    for (const segment of [1, 2])
+      await tx`insert into public.plan_placements (plan_id, cohort_id, trainee_id, segment_number, seat_id)
+        select ${id}, ${rotation.cohortId}, c.id, ${segment}, ${seats[segment - 1]![0]!.id} from crowd c`;
+  });
+  const { placements } = await read(id);
+  expect(placements).toHaveLength(1200);
+  expect(new Set(placements.map(({ trainee, segment }) => `${trainee} ${segment}`)).size).toBe(1200);
+});

@@ -1,4 +1,5 @@
 import { toDate } from "~/locales/format";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { publicListingState } from "../listings/listing";
 import type { ApplicationStatus } from "./application-steps";
@@ -87,13 +88,11 @@ export function myListing(row: ListingRow): MyListing | null {
 async function lastEvents(database: RequestDatabase, ids: string[]) {
   const last = new Map<string, { from: ApplicationStatus | null; at: string }>();
   if (ids.length === 0) return last;
-  const { data, error } = await database
-    .from("events")
-    .select("application_id, from_status, at")
-    .in("application_id", ids)
-    .order("id");
-  if (error) throw error;
-  for (const { application_id, from_status, at } of data)
+  const events = await allRows(
+    () => database.from("events").select("id, application_id, from_status, at").in("application_id", ids),
+    "id",
+  );
+  for (const { application_id, from_status, at } of events)
     if (application_id) last.set(application_id, { from: from_status as ApplicationStatus | null, at });
   return last;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { allRows, rowsAtATime } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
 import type { DraftPlacement } from "./draft-changes";
@@ -65,6 +66,27 @@ export type FoundPlan = ListedPlan & {
   placements: DraftPlacement[];
 };
 
+const placementColumns = "trainee_id, segment_number, seat_id, is_locked" as const;
+
+type PlacementRow = { trainee_id: string; segment_number: number; seat_id: string; is_locked: boolean };
+
+/** All placements of a plan's revision, or null when another revision has come meanwhile. */
+async function wholePlan(
+  database: RequestDatabase,
+  plan: { id: string; revision: number; plan_placements: PlacementRow[] },
+): Promise<PlacementRow[] | null> {
+  if (plan.plan_placements.length < rowsAtATime) return plan.plan_placements;
+  const rows = await allRows(
+    () => database.from("plan_placements").select(placementColumns).eq("plan_id", plan.id),
+    "trainee_id",
+    "segment_number",
+    "seat_id",
+  );
+  const { data, error } = await database.from("plans").select("revision").eq("id", plan.id).single();
+  if (error) throw error;
+  return data.revision === plan.revision ? rows : null;
+}
+
 /**
  * A plan of the cohort with its snapshot and placements, or null. Placements in seats and of trainees that the snapshot
  * does not know are left out: they make the plan outdated, and publishing refuses it.
@@ -77,14 +99,15 @@ export async function findPlan(
   if (!isId(planId)) return null;
   const { data, error } = await database
     .from("plans")
-    .select(
-      `${columns}, input, revision, plan_placements(trainee_id, segment_number, seat_id, is_locked)` as const,
-    )
+    .select(`${columns}, input, revision, plan_placements(${placementColumns})` as const)
     .eq("cohort_id", cohortId)
     .eq("id", planId)
     .maybeSingle();
   if (error) throw error;
   if (!data) return null;
+  const placements = await wholePlan(database, data);
+  // Somebody has moved one while they were read.
+  if (!placements) return findPlan(database, cohortId, planId);
   const read = readPlanInput(data.input);
   const input = read.ok ? read.input : null;
   const trainees = new Set(input?.trainees.map(({ id }) => id));
@@ -93,7 +116,7 @@ export async function findPlan(
     ...listed(data),
     input,
     revision: data.revision,
-    placements: data.plan_placements
+    placements: placements
       .filter((row) => trainees.has(row.trainee_id) && seats.has(row.seat_id))
       .map((row) => ({
         trainee: row.trainee_id,
