@@ -4728,6 +4728,7 @@ export type Database = {
           starts_at: string;
           starts_on: string;
           title: string;
+          trainee_id: string;
           uid: string;
         }[];
       };

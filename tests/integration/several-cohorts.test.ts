@@ -1,8 +1,11 @@
 import { RouterContextProvider } from "react-router";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { databaseContext, viewerContext } from "../../app/context.ts";
+import { listComing } from "../../app/domain/calendar-feeds/calendar-feed.server.ts";
+import { listGroupMessages } from "../../app/domain/hosting/group-messages.server.ts";
 import { findPassport } from "../../app/domain/passport/passport.server.ts";
 import { listTraineeships } from "../../app/domain/traineeship/my-traineeship.server.ts";
+import { todayInNorway } from "../../app/domain/traineeship/traineeship.ts";
 import type { Viewer } from "../../app/middleware/viewer.ts";
 import { chooseTraineeship } from "../../app/routes/trainee/choose-traineeship.server.ts";
 import { traineeshipContext } from "../../app/routes/trainee/own-traineeship.server.ts";
@@ -68,6 +71,45 @@ test("the address names the cohort; without one it is the one that goes on, and 
   expect(await chosen(`/trainee/plasseringer/${other}?kull=${later.slug}.kull`, { id: other! })).toBe(
     "Seinare",
   );
+});
+
+test("what comes and what was written to the group are those of the cohort one looks at", async () => {
+  const { sql } = database;
+  const { now, later, person, placements, client, trainees } = await makeTwice();
+  const mentored = await makeRotation(sql, { name: "Fadder", startsIn: 10 });
+  await sql`insert into public.agency_members (agency_id, account_id, role) values (${mentored.hosts[0]!.id}, ${person.id}, 'mentor')`;
+  await sql`insert into public.mentors (programme_id, agency_id, account_id)
+    values (${mentored.programmeId}, ${mentored.hosts[0]!.id}, ${person.id})`;
+  const seat = await makeSeat(sql, mentored, { mentorId: person.id });
+  const mentee = await makePlacement(sql, (await makeTrainee(sql, mentored)).id, seat.id);
+  for (const status of ["host_accepted", "confirmed"])
+    await sql`update public.placements set status = ${status} where id = ${mentee}`;
+  for (const { cohortId, coordinator, slug } of [now, later, mentored]) {
+    await sql`insert into public.gatherings (cohort_id, title, starts_at, ends_at, place)
+      values (${cohortId}, ${slug}, now() + interval '20 days', now() + interval '21 days', 'Voss')`;
+    for (const audience of ["trainees", "everyone", "mentors"])
+      await database.as(
+        coordinator.id,
+        (tx) =>
+          tx`select public.send_cohort_message(${cohortId}, ${audience}, ${`${slug} ${audience}`}, 'Hei')`,
+      );
+  }
+  const seen = async (trainee: string, cohortId: string) => ({
+    coming: (await listComing(client, trainee, todayInNorway(), 20)).map(({ kind, title, uid }) =>
+      kind === "gathering" ? title : uid,
+    ),
+    messages: (await listGroupMessages(client, "trainees", cohortId)).map(({ subject }) => subject),
+  });
+  expect(await seen(trainees[0]!, now.cohortId)).toEqual({
+    coming: [now.slug],
+    messages: [`${now.slug} everyone`, `${now.slug} trainees`],
+  });
+  expect(await seen(trainees[1]!, later.cohortId)).toEqual({
+    coming: [later.slug, `placement-${placements[1]}`],
+    messages: [`${later.slug} everyone`, `${later.slug} trainees`],
+  });
+  const { data } = await client.rpc("my_calendar");
+  expect((data ?? []).map(({ uid }: { uid: string }) => uid)).toContain(`mentee-${mentee}`);
 });
 
 test("the calendar has what is in every cohort, and each cohort has a passport of its own", async () => {

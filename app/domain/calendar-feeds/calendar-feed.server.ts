@@ -43,13 +43,14 @@ export type CalendarEntry = z.output<typeof entry>;
 const feed = z.object({ locale: z.enum(locales), entries: z.array(entry) });
 type CalendarFeed = z.output<typeof feed>;
 
-/** What stands in the person's own rotation calendar from a day on, the next first. */
+/** What stands in the calendar of one of the person's traineeships from a day on, the next first. */
 export async function listComing(
   database: RequestDatabase,
+  traineeId: string,
   today: string,
   limit: number,
 ): Promise<CalendarEntry[]> {
-  const { data, error } = await database.rpc("my_calendar");
+  const { data, error } = await database.rpc("my_calendar").eq("trainee_id", traineeId);
   if (error) throw error;
   const begins = ({ startsOn, startsAt }: CalendarEntry) => startsOn ?? startsAt ?? "";
   return z

@@ -2,15 +2,20 @@ import type { RequestDatabase } from "~/platform/database.server";
 
 const SHOWN = 5;
 
-/** What coordinators have written to a group that the person belongs to, or to everyone, the newest first; at most five. */
+/**
+ * What coordinators have written to a group that the person belongs to, or to everyone, the newest first; at most five.
+ * Of one cohort where it is given, else of all that the person takes part in.
+ */
 export async function listGroupMessages(
   database: RequestDatabase,
   audience: "trainees" | "hosts" | "mentors",
+  cohortId?: string,
 ) {
-  const { data, error } = await database
+  const messages = database
     .from("cohort_messages")
     .select("id, subject, body, sent_at, cohort:cohorts(name)")
-    .in("audience", [audience, "everyone"])
+    .in("audience", [audience, "everyone"]);
+  const { data, error } = await (cohortId ? messages.eq("cohort_id", cohortId) : messages)
     .order("sent_at", { ascending: false })
     .limit(SHOWN);
   if (error) throw error;

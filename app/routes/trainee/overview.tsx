@@ -39,10 +39,10 @@ export async function loader({ context }: Route.LoaderArgs) {
   const today = todayInNorway();
   const [facts, coming, people, shift, messages] = await Promise.all([
     readDutyFacts(database, trainee),
-    listComing(database, today, COMING),
+    listComing(database, trainee.id, today, COMING),
     listTraineePeople(database, trainee.id),
     previewShift(database, trainee),
-    listGroupMessages(database, "trainees"),
+    listGroupMessages(database, "trainees", trainee.cohortId),
   ]);
   const now = placementsOn(trainee.placements, today);
   const next = nextPlacement(trainee.placements, today);
