@@ -1498,6 +1498,7 @@ export type Database = {
           goal_id: string;
           id: string;
           placement_id: string;
+          updated_at: string;
         };
         ComputedFields: never;
         Insert: {
@@ -1508,6 +1509,7 @@ export type Database = {
           goal_id: string;
           id?: string;
           placement_id: string;
+          updated_at?: string;
         };
         Update: {
           added_at?: string;
@@ -1517,6 +1519,7 @@ export type Database = {
           goal_id?: string;
           id?: string;
           placement_id?: string;
+          updated_at?: string;
         };
         Relationships: [
           {
@@ -4560,7 +4563,7 @@ export type Database = {
       };
       comment_on_listing: { Args: { p_body: string; p_listing: string; p_section: string }; Returns: string };
       conclude_listing: { Args: { p_listing: string; p_outcome: string }; Returns: undefined };
-      confirm_evidence: { Args: { p_evidence: string }; Returns: undefined };
+      confirm_evidence: { Args: { p_evidence: string; p_seen: string }; Returns: undefined };
       confirm_placement: {
         Args: { p_placement: string; p_skills?: string[]; p_summary: string };
         Returns: undefined;
@@ -4688,7 +4691,7 @@ export type Database = {
         Returns: undefined;
       };
       move_change_request: {
-        Args: { p_from?: string; p_note?: string; p_request: string; p_to: string };
+        Args: { p_from?: string; p_note?: string; p_request: string; p_seen?: string; p_to: string };
         Returns: undefined;
       };
       move_cohort: {
@@ -4713,6 +4716,7 @@ export type Database = {
           p_from?: string;
           p_placement: string;
           p_reason?: string;
+          p_seen?: string;
           p_to: string;
         };
         Returns: undefined;
@@ -4804,6 +4808,20 @@ export type Database = {
           p_trainee: string;
         };
         Returns: string;
+      };
+      placement_changes: {
+        Args: { p_placement: string };
+        Returns: {
+          asked_at: string;
+          ends_before: string;
+          fte_percent: number;
+          id: string;
+          is_mine: boolean;
+          kind: string;
+          note: string;
+          starts_on: string;
+          status: string;
+        }[];
       };
       plan_changes: {
         Args: { p_plan: string };

@@ -19,6 +19,7 @@ language sql stable security definer set search_path = '' as $$
   join public.seats s on s.id = p.seat_id
   join public.agencies g on g.id = p.agency_id
   where p.mentor_id = p_account and p.status in ('confirmed', 'active', 'completed', 'ended_early')
+    and exists (select from public.agency_members b where b.agency_id = p.agency_id and b.account_id = p_account)
   union all
   select 'gathering-' || r.id, 'gathering', r.title, r.place, null, null, r.starts_at, r.ends_at, r.updated_at, t.id
   from public.gatherings r join public.trainees t on t.cohort_id = r.cohort_id
@@ -42,6 +43,7 @@ language sql stable security definer set search_path = '' as $$
   join public.seats s on s.id = p.seat_id
   join public.agencies g on g.id = p.agency_id
   where p.mentor_id = p_account and p.is_live and c.status = 'scheduled'
+    and exists (select from public.agency_members b where b.agency_id = p.agency_id and b.account_id = p_account)
   union all
   select 'pulse-' || u.id, 'pulse', u.segment_number::text, null, u.closes_before - 1, u.closes_before, null, null, u.opens_on::timestamp at time zone 'Europe/Oslo', t.id
   from public.pulses u join public.trainees t on t.cohort_id = u.cohort_id

@@ -162,24 +162,17 @@ const deeds: Try[] = [
       sql`insert into public.trainee_skills (trainee_id, skill_id) values (${world.ids.t1}, 'sql')`,
   },
   {
-    what: "change the seat",
+    what: "offer the seat again",
     may: ["coordinator of A", "host A1"],
-    run: (sql) => one(sql`update public.seats set title = 'Ny' where id = ${world.ids.seat1} returning id`),
+    run: (sql) =>
+      one(sql`update public.seats set withdrawn_at = null where id = ${world.ids.seat1} returning id`),
   },
   {
     what: "offer a seat for host A1",
     may: ["coordinator of A", "host A1"],
-    run: (
-      sql,
-    ) => sql`insert into public.seats (cohort_id, segment_number, agency_id, title, municipality_number)
-      select ${world.ids.cohort}, 1, agency_id, 'Ny plass', '4640' from public.programme_hosts
-      where agency_id = ${idOf("A1")}`,
-  },
-  {
-    what: "say what the seat needs",
-    may: ["coordinator of A", "host A1"],
     run: (sql) =>
-      sql`insert into public.seat_skills (seat_id, skill_id, kind) values (${world.ids.seat1}, 'sql', 'given')`,
+      sql`select public.save_seat(${world.ids.cohort}, 1, ${idOf("A1")},
+        '{"title": "Ny plass", "municipality_number": "4640", "capacity": 1, "needed": ["sql"]}')`,
   },
   {
     what: "place the trainee",
@@ -229,7 +222,11 @@ const deeds: Try[] = [
       ["resolve_escalation(ESCALATION, 'Gjort')", "coordinator of A"],
       ["answer_gathering(GATHERING, 'coming')", "T1", "T2"],
       ["note_attendance(GATHERING, '{}')", "coordinator of A"],
-      ["confirm_evidence(EVIDENCE)", "mentor of T1", "host A1"],
+      [
+        "confirm_evidence(EVIDENCE, (select updated_at from public.goal_evidence where id = EVIDENCE))",
+        "mentor of T1",
+        "host A1",
+      ],
       ["confirm_placement(PLACEMENT, 'Godt')", "mentor of T1", "host A1"],
       ["answer_pulse(PULSE, 3, 3, 3)", "T1", "T2"],
       ["send_cohort_message(COHORT, 'trainees', 'Hei', 'Hei')", "coordinator of A"],

@@ -176,7 +176,11 @@ describe("the passport", () => {
       );
     const [[sure], [unsure]] = [await add("Leia oppstarten"), await add("Leia avslutninga")];
     const confirm = (person: Person, id: string) =>
-      call(person, (sql) => sql`select public.confirm_evidence(${id})`);
+      call(
+        person,
+        (sql) =>
+          sql`select public.confirm_evidence(${id}, (select updated_at from public.goal_evidence where id = ${id}))`,
+      );
     expect(await confirm(trainee.person, sure!.id)).toBe("not_found");
     expect(await confirm(rotation.hosts[1]!.owner, sure!.id)).toBe("not_found");
     expect(await confirm(mentor, sure!.id)).toBe(null);

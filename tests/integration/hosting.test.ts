@@ -107,17 +107,18 @@ test("where hosts employ, a host records its appointment before the placement is
   const found = async () => (await findHostPlacement(owner, host, id, words()))!;
   const change = async (wanted: Parameters<typeof changePlacement>[2]) =>
     changePlacement(owner, await found(), wanted, reference);
+  const seen = async () => ({ seen: (await found()).updatedAt });
   expect((await found()).employment).toEqual({
     model: "host_employs",
     appoints: "placement",
     basis: "arbeidsmiljoloven_14_9",
     appointment: null,
   });
-  expect(await change({ intent: "accept", from: "confirmed" })).toEqual({
+  expect(await change({ intent: "accept", from: "confirmed", ...(await seen()) })).toEqual({
     ok: false,
     reason: "changed_meanwhile",
   });
-  expect(await change({ intent: "accept", from: "proposed" })).toEqual({ ok: true });
+  expect(await change({ intent: "accept", from: "proposed", ...(await seen()) })).toEqual({ ok: true });
   expect(await change({ intent: "appoint", decidedOn: day(1) })).toEqual({
     ok: false,
     reason: "decided_in_the_future",
@@ -132,7 +133,9 @@ test("where hosts employ, a host records its appointment before the placement is
     ok: false,
     reason: "not_begun",
   });
-  expect(await change({ intent: "decline", from: "host_accepted", reason: "Ingen oppgåver" })).toEqual({
+  expect(
+    await change({ intent: "decline", from: "host_accepted", ...(await seen()), reason: "Ingen oppgåver" }),
+  ).toEqual({
     ok: true,
   });
   expect(await findHostPlacement(owner, host, id, words())).toBe(null);
@@ -195,7 +198,9 @@ test("a host vouches for what was done: evidence, and a word with skills for the
     evidence: [{ body: "Leia tre møte", goal: null, confirmedAt: null }],
   });
   expect(before.skills).toHaveLength(1);
-  expect(await confirmEvidence(acting, before.evidence[0]!.id)).toEqual({ ok: true });
+  expect(
+    await confirmEvidence(acting, { evidence: before.evidence[0]!.id, seen: before.evidence[0]!.writtenAt }),
+  ).toEqual({ ok: true });
   const found = (await findHostPlacement(acting, hostIn(0), id, words()))!;
   const confirm = (skills: string[]) =>
     changePlacement(acting, found, { intent: "confirm", summary: "Leia prosjektet", skills }, reference);

@@ -84,7 +84,11 @@ test("what waits for a trainee goes away as it is done", async () => {
   expect(await addEvidence(client, own, { goal: goal.id, placement, body: "Leia eitt" })).toBe(true);
   expect(await kinds()).not.toContain("evidence");
   const [evidence] = (await listMyGoals(client, own)).flatMap((one) => one.evidence);
-  await database.as(mentor.id, (sql) => sql`select public.confirm_evidence(${evidence!.id})`);
+  await database.as(
+    mentor.id,
+    (sql) =>
+      sql`select public.confirm_evidence(${evidence!.id}, (select updated_at from public.goal_evidence where id = ${evidence!.id}))`,
+  );
   expect(await removeEvidence(client, evidence!.id)).toBe(false);
   expect(new Set(await kinds())).toEqual(new Set(["checkIn"]));
   const people = await listTraineePeople(client, trainee.id);

@@ -5,6 +5,8 @@ export const approvalRefusals = [
   "start_outside_placement",
   "swap_outdated",
   "leave_overlaps",
+  "seat_withdrawn",
+  "host_has_left",
   "certificates",
   "overlaps_full_time",
   "outside_membership",

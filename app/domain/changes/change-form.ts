@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formDay } from "~/domain/listing-editor/dates-section";
+import { seenAt } from "../programmes/seen-at";
 
 /** What a coordinator asks for. */
 export const changeKinds = ["dates", "fte", "host", "swap"] as const;
@@ -44,10 +45,11 @@ export type Change = {
   [Kind in ChangeKind]: { kind: Kind; value: z.output<(typeof changeForms)[Kind]> };
 }[ChangeKind];
 
-/** What a coordinator does with a request, from the status the page showed. */
+/** What a coordinator does with a request, from what the page showed. */
 export const decideChangeForm = z.object({
   to: z.enum(["submitted", "withdrawn", "returned", "approved", "rejected"]),
   from: z.enum(changeStatuses),
+  seen: seenAt.optional(),
   note: z.string().max(1000).optional(),
 });
 

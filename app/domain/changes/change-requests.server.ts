@@ -19,7 +19,7 @@ export async function listChangeRequests(database: RequestDatabase, cohortId: st
         .from("change_requests")
         .select(
           `id, placement_id, other_placement_id, kind, starts_on, ends_before, fte_percent, reason, status, note,
-      requested_by, decided_at, created_at, seat:seats(title, agency_id)` as const,
+      requested_by, decided_at, created_at, updated_at, seat:seats(title, agency_id)` as const,
         )
         .eq("cohort_id", cohortId),
     "id",
@@ -41,6 +41,7 @@ export async function listChangeRequests(database: RequestDatabase, cohortId: st
       requestedBy: row.requested_by,
       decidedAt: row.decided_at,
       createdAt: row.created_at,
+      updatedAt: row.updated_at,
     }))
     .sort((a, b) => Number(b.status === "submitted") - Number(a.status === "submitted"));
 }
@@ -120,6 +121,7 @@ export async function decideRequest(
     p_request: requestId,
     p_to: value.to,
     p_from: value.from,
+    ...(value.seen && { p_seen: value.seen }),
     ...(value.note && { p_note: value.note }),
   });
   return outcomeOf(error, refusals);

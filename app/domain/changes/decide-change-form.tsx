@@ -8,6 +8,7 @@ import type { ChangeStatus, changeSteps } from "./change-form";
 /** The coordinator's answer, with a note that a return or a no needs; or sending what one wrote oneself. */
 export function DecideChangeForm(props: {
   status: ChangeStatus;
+  seen: string;
   steps: ReturnType<typeof changeSteps>;
   failed: FormFailure | undefined;
 }) {
@@ -16,6 +17,7 @@ export function DecideChangeForm(props: {
   return (
     <Form method="post" className="sk-form" noValidate>
       <input type="hidden" name="from" value={status} />
+      <input type="hidden" name="seen" value={props.seen} />
       {status === "submitted" && (
         <TextArea
           {...fieldOf(failed, "note")}

@@ -17,6 +17,8 @@ const fields: Partial<Record<ChangeRefusal, Partial<Record<ChangeWord, string>>>
   gap_too_long: { datoer: "lastDay" },
   segments_out_of_order: { datoer: "lastDay" },
   unknown_seat: { vert: "seat" },
+  seat_withdrawn: { vert: "seat", bytte: "other" },
+  host_has_left: { vert: "seat", bytte: "other" },
   certificates: { vert: "seat", bytte: "other" },
   seat_full: { vert: "seat", datoer: "lastDay" },
   too_few_hosts: { vert: "seat", bytte: "other" },

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { seenAt } from "../programmes/seen-at";
 
-/** Confirms one thing that a trainee wrote. */
-export const evidenceForm = z.object({ intent: z.literal("evidence"), evidence: z.uuid() });
+/** Confirms one thing that a trainee wrote, as it was read. */
+export const evidenceForm = z.object({ intent: z.literal("evidence"), evidence: z.uuid(), seen: seenAt });
 
 /** What stands in the passport: a summary, and skills by their names. */
 export const confirmationForm = z.object({

@@ -1,14 +1,16 @@
+import type { z } from "zod";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 import type { Reference } from "../reference/reference";
 import { skillsCalled } from "../reference/skill-names";
+import type { evidenceForm } from "./attestation-form";
 
 /** What a trainee wrote of a placement, the newest first. The goal is named to the mentor; a host reads the evidence alone. */
 export async function listEvidence(database: RequestDatabase, placementId: string) {
   const { data, error } = await database
     .from("goal_evidence")
     .select(
-      `id, body, added_at, confirmed_at, goal:competence_goals(title),
+      `id, body, added_at, updated_at, confirmed_at, goal:competence_goals(title),
       confirmer:accounts!goal_evidence_confirmed_by_fkey(full_name)` as const,
     )
     .eq("placement_id", placementId)
@@ -19,6 +21,7 @@ export async function listEvidence(database: RequestDatabase, placementId: strin
     body: row.body,
     goal: row.goal?.title ?? null,
     addedAt: row.added_at,
+    writtenAt: row.updated_at,
     confirmedAt: row.confirmed_at,
     confirmedBy: row.confirmer?.full_name ?? "",
   }));
@@ -61,13 +64,13 @@ export async function listConfirmed(
   return new Set(data.map((row) => row.placement_id));
 }
 
-/** Mentor or host confirms what a trainee wrote; a second time changes nothing. */
+/** Mentor or host confirms what a trainee wrote, in the words they read; a second time changes nothing. */
 export async function confirmEvidence(
   database: RequestDatabase,
-  evidenceId: string,
-): Promise<Outcome<"not_found">> {
-  const { error } = await database.rpc("confirm_evidence", { p_evidence: evidenceId });
-  return outcomeOf(error, ["not_found"]);
+  { evidence, seen }: Pick<z.output<typeof evidenceForm>, "evidence" | "seen">,
+): Promise<Outcome<"not_found" | "changed_meanwhile">> {
+  const { error } = await database.rpc("confirm_evidence", { p_evidence: evidence, p_seen: seen });
+  return outcomeOf(error, ["not_found", "changed_meanwhile"]);
 }
 
 /** Host or mentor confirms what the trainee did and learnt, with skills by their names; the newest word holds. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { RequestDatabase } from "~/platform/database.server";
 import { type Outcome, outcomeOf } from "~/platform/refusal";
 import { withdrawChange } from "../changes/ask-for-change.server";
+import { seenAt } from "../programmes/seen-at";
 import type { Reference } from "../reference/reference";
 import { confirmEvidence, confirmPlacement } from "./attestation.server";
 import { confirmationForm, evidenceForm } from "./attestation-form";
@@ -12,8 +13,8 @@ const from = z.string().max(30);
 
 /** What the page of a placement sends: one form for each thing that a host can do there. */
 export const hostPlacementForm = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("accept"), from }),
-  z.object({ intent: z.literal("decline"), from, reason: z.string().max(1000) }),
+  z.object({ intent: z.literal("accept"), from, seen: seenAt }),
+  z.object({ intent: z.literal("decline"), from, seen: seenAt, reason: z.string().max(1000) }),
   z.object({ intent: z.literal("mentor"), mentor: z.uuid({ error: "hosting:error.mentor" }) }),
   z.object({
     intent: z.literal("appoint"),
@@ -62,7 +63,7 @@ export async function changePlacement(
   reference: Reference,
 ): Promise<Outcome<Reason>> {
   if (change.intent === "withdraw") return withdrawChange(database, change.change);
-  if (change.intent === "evidence") return confirmEvidence(database, change.evidence);
+  if (change.intent === "evidence") return confirmEvidence(database, change);
   if (change.intent === "confirm") return confirmPlacement(database, placement.id, change, reference);
   const { error } = await runChange(database, placement, change);
   return outcomeOf(error, reasons);
@@ -79,12 +80,14 @@ function runChange(
         p_placement: placement.id,
         p_to: "host_accepted",
         p_from: change.from,
+        p_seen: change.seen,
       });
     case "decline":
       return database.rpc("move_placement", {
         p_placement: placement.id,
         p_to: "host_declined",
         p_from: change.from,
+        p_seen: change.seen,
         p_reason: change.reason,
       });
     case "mentor":

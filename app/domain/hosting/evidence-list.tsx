@@ -29,6 +29,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
           {!one.confirmedAt && (
             <Form method="post" preventScrollReset>
               <input type="hidden" name="evidence" value={one.id} />
+              <input type="hidden" name="seen" value={one.writtenAt} />
               <Button variant="secondary" name="intent" value="evidence">
                 {t("evidence.confirm")}
                 <span className="ds-sr-only">{`: ${one.body}`}</span>

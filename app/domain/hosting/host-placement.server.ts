@@ -30,7 +30,7 @@ export async function findHostPlacement(
   const { data, error } = await database
     .from("placements")
     .select(
-      `id, programme_id, cohort_id, trainee_id, seat_id, segment_number, status, starts_on, ends_before, fte_percent, mentor_id,
+      `id, programme_id, cohort_id, trainee_id, seat_id, segment_number, status, starts_on, ends_before, fte_percent, mentor_id, updated_at,
       seat:seats!placements_seat_id_cohort_id_programme_id_segment_number_a_fkey(title),
       trainee:trainees(account:accounts!trainees_account_id_fkey(full_name), skills:trainee_skills(skill_id))` as const,
     )
@@ -77,6 +77,7 @@ export async function findHostPlacement(
     endsBefore: data.ends_before,
     ftePercent: data.fte_percent,
     mentorId: data.mentor_id,
+    updatedAt: data.updated_at,
     employment: {
       model,
       /** Whether this host is the one that appoints, and for this placement alone or the whole programme. */

@@ -20,6 +20,7 @@ export function PlacementAnswer(props: { placement: FoundPlacement; failed: Form
       {mayAccept(status) && (
         <Form method="post" className="sk-actions">
           <input type="hidden" name="from" value={status} />
+          <input type="hidden" name="seen" value={props.placement.updatedAt} />
           <Button name="intent" value="accept">
             {t("answer.accept")}
           </Button>
@@ -29,6 +30,7 @@ export function PlacementAnswer(props: { placement: FoundPlacement; failed: Form
         <summary>{t("answer.declineToggle")}</summary>
         <Form method="post" className="sk-form sk-mt" noValidate>
           <input type="hidden" name="from" value={status} />
+          <input type="hidden" name="seen" value={props.placement.updatedAt} />
           <TextArea
             {...fieldOf(failed, "reason")}
             label={t("answer.reason")}

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { toDate } from "~/locales/format";
 import { clearances } from "../listing-editor/choices";
+import { seenAt } from "../programmes/seen-at";
 
 /** How many trainees a seat may take on the same day, at most; the table says the same. */
 const MAX_CAPACITY = 50;
@@ -33,17 +33,7 @@ export const seatForm = z.object({
 });
 export type SeatForm = z.output<typeof seatForm>;
 
-const instant = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d(:?\d\d)?)$/;
-
 /** The version of a seat that its writer saw: when it was last written, as the database says it. */
 export const seenSeatForm = seatForm.extend({
-  seen: z.string().regex(instant).refine(isInstant),
+  seen: seenAt,
 });
-
-function isInstant(text: string): boolean {
-  try {
-    return toDate(text).getTime() > 0;
-  } catch {
-    return false;
-  }
-}

@@ -7,6 +7,8 @@ const reasons = [
   "changed_meanwhile",
   "cohort_not_matching",
   "plan_outdated",
+  "seat_withdrawn",
+  "host_has_left",
   "certificates",
   "overlaps_full_time",
   "outside_membership",

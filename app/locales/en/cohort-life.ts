@@ -444,6 +444,8 @@ export default {
     leave_overlaps: "The trainee already has leave on some of these days.",
     swap_outdated: "One of the places has changed since the two agreed. Return it, and they can agree anew.",
     already_asked: "You have already asked for this and have no answer yet. Take it back first.",
+    seat_withdrawn: "The seat has been withdrawn.",
+    host_has_left: "The host no longer takes part in the programme.",
     certificates: "The seat requires a certificate or clearance that was not shown or no longer holds.",
     overlaps_full_time: "The trainee is elsewhere full time at the same time.",
     outside_membership: "The time goes beyond the trainee’s part in the cohort.",

@@ -399,6 +399,8 @@ export default {
     busy: "Another proposal is being made right now. Try again in a minute.",
     cohort_not_matching: "The cohort must have come to placement before a plan can be taken into use.",
     plan_outdated: "The information has changed since the proposal was made. See the list below.",
+    seat_withdrawn: "A seat of the plan has been withdrawn.",
+    host_has_left: "A host of the plan no longer takes part in the programme.",
     certificates: "A trainee lacks a certificate or clearance that the seat requires.",
     overlaps_full_time: "A trainee would have two full seats at once.",
     outside_membership: "A placement lies outside the trainee's time in the cohort.",

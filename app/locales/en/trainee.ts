@@ -232,6 +232,8 @@ export default {
       placement_is_over: "The placement is over and cannot be changed",
       already_begun: "The placement has begun, so this cannot be changed",
       start_outside_placement: "Choose a day after the placement began and before it ends",
+      seat_withdrawn: "The seat has been withdrawn. Choose another.",
+      host_has_left: "The host no longer takes part in the programme. Choose another.",
       certificates:
         "The seat requires a certificate or clearance that the coordinator has not been shown. Choose another, or show it first.",
       certificatesNamed:

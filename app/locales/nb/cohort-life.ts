@@ -440,6 +440,8 @@ export default {
     swap_outdated:
       "En av plassene er endret etter at de to ble enige. Send det tilbake, så blir de enige på nytt.",
     already_asked: "Dere har alt bedt om dette og har ikke fått svar. Ta det tilbake først.",
+    seat_withdrawn: "Plassen er trukket tilbake.",
+    host_has_left: "Verten er ikke lenger med i programmet.",
     certificates: "Plassen krever en attest eller klarering som ikke er vist eller ikke gjelder lenger.",
     overlaps_full_time: "Traineen er i full stilling et annet sted på samme tid.",
     outside_membership: "Tiden går utenfor den traineen er med i kullet.",

@@ -391,6 +391,8 @@ export default {
     busy: "Et annet forslag lages akkurat nå. Prøv igjen om et minutt.",
     cohort_not_matching: "Kullet må være kommet til plassering før en plan kan tas i bruk.",
     plan_outdated: "Opplysningene har endret seg siden forslaget ble laget. Se lista under.",
+    seat_withdrawn: "En plass i planen er trukket tilbake.",
+    host_has_left: "En vert i planen er ikke lenger med i programmet.",
     certificates: "En trainee mangler en attest eller klarering som plassen krever.",
     overlaps_full_time: "En trainee ville hatt to hele plasser samtidig.",
     outside_membership: "En plassering ligger utenfor tida traineen er med i kullet.",

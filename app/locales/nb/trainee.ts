@@ -229,6 +229,8 @@ export default {
       placement_is_over: "Plasseringen er slutt og kan ikke endres",
       already_begun: "Plasseringen har begynt, så dette kan ikke endres",
       start_outside_placement: "Velg en dag etter at plasseringen begynte og før den er slutt",
+      seat_withdrawn: "Plassen er trukket tilbake. Velg en annen.",
+      host_has_left: "Verten er ikke lenger med i programmet. Velg en annen.",
       certificates:
         "Plassen krever en attest eller klarering som ikke er vist fram for koordinatoren. Velg en annen, eller vis den fram først.",
       certificatesNamed:

@@ -444,6 +444,8 @@ export default {
     swap_outdated:
       "Ein av plassane er endra etter at dei to blei samde. Send det tilbake, så blir dei samde på nytt.",
     already_asked: "De har alt bede om dette og har ikkje fått svar. Ta det tilbake først.",
+    seat_withdrawn: "Plassen er trekt tilbake.",
+    host_has_left: "Verten er ikkje lenger med i programmet.",
     certificates: "Plassen krev ein attest eller ei klarering som ikkje er vist eller ikkje gjeld lenger.",
     overlaps_full_time: "Traineen er i full stilling ein annan stad på same tid.",
     outside_membership: "Tida går utanfor den traineen er med i kullet.",

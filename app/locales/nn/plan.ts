@@ -394,6 +394,8 @@ export default {
     busy: "Eit anna framlegg blir laga akkurat no. Prøv igjen om eit minutt.",
     cohort_not_matching: "Kullet må vere kome til plassering før ein plan kan takast i bruk.",
     plan_outdated: "Opplysningane har endra seg sidan framlegget vart laga. Sjå lista under.",
+    seat_withdrawn: "Ein plass i planen er trekt tilbake.",
+    host_has_left: "Ein vert i planen er ikkje lenger med i programmet.",
     certificates: "Ein trainee manglar ein attest eller ei klarering som plassen krev.",
     overlaps_full_time: "Ein trainee ville hatt to heile plassar samstundes.",
     outside_membership: "Ei plassering ligg utanfor tida traineen er med i kullet.",

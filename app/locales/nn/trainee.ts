@@ -232,6 +232,8 @@ export default {
       placement_is_over: "Plasseringa er slutt og kan ikkje endrast",
       already_begun: "Plasseringa har byrja, så dette kan ikkje endrast",
       start_outside_placement: "Vel ein dag etter at plasseringa byrja og før ho er slutt",
+      seat_withdrawn: "Plassen er trekt tilbake. Vel ein annan.",
+      host_has_left: "Verten er ikkje lenger med i programmet. Vel ein annan.",
       certificates:
         "Plassen krev ein attest eller ei klarering som ikkje er vist fram for koordinatoren. Vel ein annan, eller vis fram det som manglar først.",
       certificatesNamed:

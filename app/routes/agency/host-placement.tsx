@@ -16,7 +16,6 @@ import { hasBegun } from "~/domain/hosting/placement-statuses";
 import { PlacementSummary } from "~/domain/hosting/placement-summary";
 import { isChangeable } from "~/domain/placements/placement-steps";
 import { getReference } from "~/domain/reference/reference.server";
-import { viewerOf } from "~/middleware/viewer";
 import { receiptOf } from "~/platform/receipt-of";
 import type { FormFailure } from "~/ui/form";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
@@ -42,7 +41,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { host, database, placement, reference, locale } = await placementOf(context, params);
   const [mentors, changes, passport] = await Promise.all([
     listMentors(database, host),
-    listPlacementChanges(database, viewerOf(context).accountId, placement.id),
+    listPlacementChanges(database, placement.id),
     passportWords(database, placement.id, reference, locale),
   ]);
   return {

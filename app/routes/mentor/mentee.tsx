@@ -51,7 +51,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!form.ok) return data(form, { status: 400 });
   const result =
     form.value.intent === "evidence"
-      ? await confirmEvidence(database, form.value.evidence)
+      ? await confirmEvidence(database, form.value)
       : await confirmPlacement(database, placementId, form.value, await getReference(database));
   if (!result.ok) {
     if (result.reason === "not_found") throw data(null, { status: 404 });

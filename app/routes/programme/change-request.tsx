@@ -116,7 +116,7 @@ export default function ChangeRequestPage({ loaderData, actionData }: Route.Comp
       {steps.length > 0 && (
         <section aria-labelledby="svar" className="sk-stack">
           <h2 id="svar">{t("change.answerTitle")}</h2>
-          <DecideChangeForm status={request.status} steps={steps} failed={failed} />
+          <DecideChangeForm status={request.status} seen={request.updatedAt} steps={steps} failed={failed} />
         </section>
       )}
     </CohortFrame>

@@ -34,6 +34,8 @@ export type Cohort = {
 
 /** What the best placement of a cohort is worth to the search. */
 const scaledWorth = 10;
+/** Worth below this is none: what it would have to be multiplied by is beyond a computer's numbers. */
+const leastWorth = 1e-100;
 
 /** Turns names into numbers and wishes into values. The input has passed `readPlanInput`. */
 export function buildCohort(input: PlanInput): Cohort {
@@ -54,7 +56,7 @@ export function buildCohort(input: PlanInput): Cohort {
     input.seats.map((seat, index) => own[t]![index]! + hostValue(input, trainee, seat)),
   );
   const most = Math.max(input.weights.spread, ...worth.map((row) => Math.max(0, ...row)));
-  const scale = most > 0 ? scaledWorth / most : 1;
+  const scale = most > leastWorth ? scaledWorth / most : 1;
   return {
     scale,
     trainees: input.trainees.map((trainee) => trainee.id),
@@ -110,8 +112,9 @@ export function hostValue({ weights }: Pick<PlanInput, "weights">, trainee: Trai
 }
 
 export function skillShare(trainee: Trainee, seat: Seat): number {
-  if (seat.skills.length === 0) return 0;
-  return seat.skills.filter((skill) => trainee.skills.includes(skill)).length / seat.skills.length;
+  const needed = [...new Set(seat.skills)];
+  if (needed.length === 0) return 0;
+  return needed.filter((skill) => trainee.skills.includes(skill)).length / needed.length;
 }
 
 /** How many hosts each trainee must meet; 0 when the rule is off. */

@@ -30,8 +30,14 @@ async function plan(text: string, ...more: string[]) {
 
 const cohort = makeCohort({ trainees: 5, hosts: 6, segments: 3 }, 1, { distinctHosts: true });
 
-test("a solved cohort ends with 0, a plan and its reasons", async () => {
-  const { code, said, result } = await plan(JSON.stringify(cohort));
+test("a solved cohort ends with 0, a plan and its reasons, the same each time but for the milliseconds", async () => {
+  const [{ code, said, result }, again] = await Promise.all([
+    plan(JSON.stringify(cohort), "--seed", "7"),
+    plan(JSON.stringify(cohort), "--seed", "7"),
+  ]);
+  const bytes = (one: object) => JSON.stringify({ ...one, milliseconds: 0 });
+  expect(bytes(again.result)).toBe(bytes(result));
+  expect(again.said).toBe(said);
   expect(code).toBe(0);
   expect(result).toMatchObject({ status: "optimal", conflicts: [] });
   expect(result.placements).toHaveLength(15);
@@ -43,6 +49,16 @@ test("a cohort that cannot be placed ends with 2 and the conflict", async () => 
   expect(code).toBe(2);
   expect(result.conflicts[0]).toMatchObject({ rule: "lowCentralityMin" });
   expect(said).toContain("clashes with other rules");
+});
+
+test("a plan that the clock ended says so, and a file cannot write to the terminal by its names", async () => {
+  const renamed = JSON.stringify(cohort).replaceAll("trainee-1", String.raw`\u001b[31mrød\ntrainee`);
+  const { code, said, result } = await plan(renamed, "--time-limit", "0");
+  expect(code).toBe(0);
+  expect(result).toMatchObject({ status: "time_limit" });
+  expect(said).toContain("[31mrød");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come through.
+  expect(said).not.toMatch(/\u001b|\ntrainee gets/);
 });
 
 test("wrong input ends with 1, the path of the field and nothing written", async () => {

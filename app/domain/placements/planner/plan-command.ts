@@ -12,8 +12,9 @@ standard output. Ends with 0 and a plan, 1 on wrong input, 2 when no plan keeps 
 
 const problemsShown = 20;
 
+/** Names come from a file: what would move the cursor or colour the terminal is shown as a sign of its own. */
 function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${line.replace(/\p{Cc}/gu, "\uFFFD")}\n`);
 }
 
 function refuse(...lines: string[]): never {
@@ -37,7 +38,7 @@ function readOptions() {
     });
     return values;
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error), "", usage);
+    return refuse(error instanceof Error ? error.message : String(error), "", ...usage.split("\n"));
   }
 }
 
@@ -60,7 +61,7 @@ async function readInput(path: string): Promise<string> {
 
 const values = readOptions();
 if (values.help || !values.input) {
-  say(usage);
+  for (const line of usage.split("\n")) say(line);
   process.exit(values.help ? 0 : 1);
 }
 const options: PlanOptions = {

@@ -157,6 +157,25 @@ test("a plan that the clock ended says so", () => {
   expect(checkPlan(input, result.placements)).toEqual([]);
 });
 
+test("weights that no computer can tell from nothing are nothing, and a plan comes all the same", () => {
+  const cohort = makeCohort({ trainees: 4, hosts: 5, segments: 2 }, 1, {});
+  for (const weight of [5e-324, 1e-310, 1e-12, 0, 1000]) {
+    const names = ["traineeWish", "hostWish", "region", "theme", "skills", "spread"];
+    const weights = Object.fromEntries(names.map((name) => [name, weight]));
+    const result = planCohort(solver, readCohort({ ...cohort, weights }));
+    expect([weight, result.status, result.placements.length]).toEqual([weight, "optimal", 8]);
+  }
+});
+
+test("a skill that a seat needs counts once, however often the file names it", () => {
+  const cohort = (skills: string[]) => ({
+    trainees: [{ id: "ada", skills: ["sql", "sql"] }],
+    segments: [{ id: "autumn", start: "2030-08-01", end: "2031-02-01" }],
+    seats: [{ id: "a", host: "town", segment: "autumn", capacity: 1, skills }],
+  });
+  expect(planCohort(solver, readCohort(cohort(["sql", "sql", "gis", "sql"]))).objective).toBe(0.5);
+});
+
 test("half positions share a place only where the file says that capacity counts shares", () => {
   const seat = { id: "a", host: "h", municipality: "1103", segment: "s", capacity: 1 };
   const cohort = (capacityInFte: boolean, other: number) =>

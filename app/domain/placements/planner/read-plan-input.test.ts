@@ -89,6 +89,18 @@ test.each<[string, string, (file: ReturnType<typeof cohort>) => void]>([
     (file) => (file.rules = { maxTravelMiles: 10 }),
   ],
   ["a weight that the planner does not know", "weights.age", (file) => (file.weights = { age: 1 })],
+  ["a cohort without trainees", "trainees", (file) => (file.trainees = [])],
+  [
+    "months below nothing",
+    "rules.lowCentralityMin.months",
+    (file) => (file.rules = { lowCentralityMin: { months: -1 } }),
+  ],
+  [
+    "months in words",
+    "rules.lowCentralityMin.months",
+    (file) => (file.rules = { lowCentralityMin: { months: "6" } }),
+  ],
+  ["a rule that is null", "rules.distinctHosts", (file) => (file.rules = { distinctHosts: null })],
   ["more hosts than segments", "rules.distinctHosts", (file) => (file.rules = { distinctHosts: 3 })],
 ])("%s is refused by the path of its field", (_, path, change) => {
   expect(pathsOf(change)).toEqual([path]);
@@ -97,6 +109,21 @@ test.each<[string, string, (file: ReturnType<typeof cohort>) => void]>([
 test("NaN in the text of a file is refused by the path of its field, though JSON has no such thing", () => {
   const text = JSON.stringify(cohort()).replace('"weight":3', '"weight":NaN');
   expect(readPlanText(text)).toMatchObject({ problems: [{ path: "trainees[0].wishes[0].weight" }] });
+  const tricky = text.replace('"ada"', String.raw`"NaN \" NaN\\"`).replace(":NaN", ":1e999");
+  expect(readPlanText(tricky)).toMatchObject({
+    problems: [{ path: "trainees[0].wishes[0].weight", message: expect.stringContaining("Infinity") }],
+  });
+});
+
+test("a file of millions of characters that is not JSON is refused as one, with or without NaN", () => {
+  for (const end of [" NaN", ""])
+    expect(readPlanText(`{"a": "${String.raw`x\"`.repeat(2_000_000)}",${end}`)).toMatchObject({
+      problems: [{ path: "(file)", message: expect.stringContaining("not JSON") }],
+    });
+});
+
+test("a byte order mark before the text is passed over", () => {
+  expect(readPlanText(`\uFEFF${JSON.stringify(cohort())}`)).toMatchObject({ ok: true });
 });
 
 test("a text that is not JSON, and one above the limit, are refused as files", () => {

@@ -15,12 +15,14 @@ type Report = (path: (string | number)[], message: string) => void;
 export function readPlanText(text: string): ReadInput {
   if (text.length > maxInputBytes || Buffer.byteLength(text) > maxInputBytes)
     return { ok: false, problems: [{ path: "(file)", message: tooLarge }] };
+  // Some programs begin a text with a byte order mark.
+  const json = text.replace(/^\uFEFF/, "");
   try {
-    return readPlanInput(JSON.parse(text));
+    return readPlanInput(JSON.parse(json));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return (
-      readWithNaN(text) ?? {
+      readWithNaN(json) ?? {
         ok: false,
         problems: [{ path: "(file)", message: `This is not JSON: ${error.message}` }],
       }
@@ -45,9 +47,7 @@ export function readPlanInput(value: unknown): ReadInput {
 
 /** JSON has no NaN and no Infinity; a program that writes them anyway is told where they stand. */
 function readWithNaN(text: string): ReadInput | undefined {
-  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) =>
-    token.startsWith('"') ? token : `"${token}"`,
-  );
+  const marked = quoteBareNumbers(text);
   if (marked === text) return undefined;
   try {
     const read = readPlanInput(JSON.parse(marked));
@@ -55,6 +55,28 @@ function readWithNaN(text: string): ReadInput | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The text with NaN and Infinity as strings where they stand outside of strings; read once, however long it is. */
+function quoteBareNumbers(text: string): string {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const opening = text.indexOf('"', at);
+    const end = opening < 0 ? text.length : opening;
+    parts.push(text.slice(at, end).replace(/-?\b(?:NaN|Infinity)\b/g, '"$&"'));
+    at = opening < 0 ? end : closingQuote(text, opening) + 1;
+    parts.push(text.slice(end, at));
+  }
+  return parts.join("");
+}
+
+function closingQuote(text: string, opening: number): number {
+  for (let at = text.indexOf('"', opening + 1); at > 0; at = text.indexOf('"', at + 1)) {
+    let escapes = 0;
+    while (text[at - 1 - escapes] === "\\") escapes++;
+    if (escapes % 2 === 0) return at;
+  }
+  return text.length;
 }
 
 function pathText(path: readonly PropertyKey[]): string {
@@ -72,6 +94,17 @@ function problemsOf(issue: z.core.$ZodIssue): InputProblem[] {
       path: pathText([...issue.path, key]),
       message: "The planner knows no such name, and leaving it out silently would be wrong.",
     }));
+  if (issue.code === "invalid_union") {
+    // Of the ways to write a rule, the one that was begun says what is wrong with it.
+    const begun = issue.errors.find((branch) => branch.every(({ path }) => path.length > 0));
+    if (begun) return begun.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }));
+    const kinds = issue.errors.flatMap((branch) =>
+      branch.flatMap((one) => ("expected" in one ? one.expected : [])),
+    );
+    return [
+      { path: pathText(issue.path), message: `Invalid input: expected ${[...new Set(kinds)].join(" or ")}` },
+    ];
+  }
   return [{ path: pathText(issue.path), message: issue.message }];
 }
 
