@@ -73,7 +73,7 @@ function worstShare(cohort: Cohort, routes: Route[], best: Float64Array): number
 
 /** The share of the best possible own wishes; 1 for a trainee who has none that can be met. */
 export function share(got: number, best: number): number {
-  return best > tolerance ? Math.min(1, got / best) : 1;
+  return got >= best - tolerance ? 1 : got / best;
 }
 
 function wishOf(cohort: Cohort, { trainee, seats }: Route): number {

@@ -86,6 +86,65 @@ test("a plan whose routes lie far from what the prices point at is found and pro
   });
 });
 
+test("a bound that lies above the best plan by no more than rounding proves it the best", () => {
+  const input = readCohort({
+    trainees: [{ id: "t" }],
+    segments: [
+      { id: "spring", start: "2030-01-01", end: "2030-07-01" },
+      { id: "autumn", start: "2031-01-01", end: "2031-07-01" },
+    ],
+    // Klepp is on the list and Stavanger is not: the one seat that adds to the sum is out of the question.
+    seats: [
+      { id: "a", host: "h", municipality: "1120", segment: "spring", capacity: 1 },
+      { id: "b", host: "h", municipality: "1103", segment: "spring", capacity: 1 },
+      { id: "c", host: "h", municipality: "1103", segment: "autumn", capacity: 1, themes: ["health"] },
+      { id: "d", host: "h", municipality: "1120", segment: "autumn", capacity: 1 },
+    ],
+    rules: { lowCentralityMin: { months: 12 }, lowCentralityMunicipalities: ["1120"] },
+    weights: { spread: 2.5 },
+  });
+  expect(planCohort(solver, input)).toMatchObject({ status: "optimal", objective: 0, bound: 0 });
+});
+
+test("the floor stops rising where everyone gets the best of what they wish, however the sums are rounded", () => {
+  const input = readCohort({
+    trainees: [
+      {
+        id: "t0",
+        wishes: [
+          { host: "h2", weight: 5 },
+          { host: "h1", weight: 4 },
+        ],
+        themes: ["water"],
+      },
+      { id: "t1", wishes: [{ host: "h1", weight: 4 }], regions: ["11"], themes: ["water"], skills: ["sql"] },
+    ],
+    segments: [
+      { id: "s0", start: "2030-01-01", end: "2030-07-01" },
+      { id: "s1", start: "2031-01-01", end: "2031-07-01" },
+    ],
+    seats: [
+      { id: "s0-0", host: "h1", municipality: "9999", segment: "s0", capacity: 1, themes: ["water"] },
+      {
+        id: "s0-1",
+        host: "h1",
+        municipality: "1103",
+        segment: "s0",
+        capacity: 1,
+        skills: ["sql", "gis"],
+        themes: ["water"],
+      },
+      { id: "s0-2", host: "h2", municipality: "1103", segment: "s0", capacity: 1, themes: ["water"] },
+      { id: "s1-0", host: "h2", municipality: "9999", segment: "s1", capacity: 1 },
+      { id: "s1-1", host: "h1", municipality: "1103", segment: "s1", capacity: 1 },
+    ],
+    rules: { maxTravelKm: 0, fairness: true },
+    weights: { hostWish: 0, spread: 0 },
+  });
+  const { status, fairness } = planCohort(solver, input);
+  expect({ status, fairness }).toEqual({ status: "optimal", fairness: { floor: 1, proved: true } });
+});
+
 test("with fairness no plan lifts the worst-off trainee a whole step above the reached floor", () => {
   fc.assert(
     fc.property(tinyCohorts({ trainees: 3, segments: 2, seats: 3 }), (random) => {

@@ -213,7 +213,8 @@ function choosePlan(search: Search, relaxed: Relaxed): Omit<Answer, "seen"> {
   return {
     routes: plan && (plan as number[]).flatMap((column) => pool.routes[column] ?? []),
     objective,
-    bound: Math.max(bound, objective),
+    // A difference within the tolerance of the prices is none.
+    bound: bound - objective <= tolerance ? objective : bound,
     none,
     ended: none || close() ? null : (budget.ended() ?? "work_limit"),
   };
