@@ -71,6 +71,7 @@ export default {
     lead_one: "One job is open.",
     lead_other: "{{number}} jobs are open.",
     todosTitle: "Waiting for you",
+    allTodos: "See all {{number}} that are waiting",
     nothing: "No applications are waiting for you right now.",
     nothingWithoutSeat:
       "You have no seat on any job, so no applications are shown here. The case handler of a job can give you one.",

@@ -68,6 +68,7 @@ export default {
     lead_one: "Én stilling er åpen.",
     lead_other: "{{number}} stillinger er åpne.",
     todosTitle: "Dette venter på dere",
+    allTodos: "Se alle {{number}} som venter",
     nothing: "Ingen søknader venter på dere akkurat nå.",
     nothingWithoutSeat:
       "Du har ikke plass på noen stilling, så her står ingen søknader. Den som er saksbehandler på stillingen, kan gi deg en plass.",

@@ -71,6 +71,7 @@ export default {
     lead_one: "Éi stilling er open.",
     lead_other: "{{number}} stillingar er opne.",
     todosTitle: "Dette ventar på dykk",
+    allTodos: "Sjå alle {{number}} som ventar",
     nothing: "Ingen søknader ventar på dykk akkurat no.",
     nothingWithoutSeat:
       "Du har ikkje plass på noka stilling, så her står det ingen søknader. Den som er saksbehandlar på stillinga, kan gi deg ein plass.",

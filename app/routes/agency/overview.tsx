@@ -1,4 +1,4 @@
-import { href } from "react-router";
+import { href, Link } from "react-router";
 import { databaseContext } from "~/context";
 import {
   handlesSome,
@@ -12,7 +12,7 @@ import { type AgencyTodo, agencyTodos } from "~/domain/agencies/agency-todos";
 import { ListingTable } from "~/domain/agencies/listing-table";
 import { requireMemberOf } from "~/domain/agencies/member";
 import { StandingAlert } from "~/domain/agencies/standing-alert";
-import { capitalise, formatCount, formatDate, formatDaysLeft } from "~/locales/format";
+import { capitalise, formatCount, formatDate, formatDaysLeft, formatNumber } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { ArrowLink } from "~/ui/arrow-link";
 import { LinkButton } from "~/ui/button";
@@ -23,7 +23,7 @@ import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/overview";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { agency, accountId } = requireMemberOf(viewerOf(context), params.agency);
   const database = context.get(databaseContext);
   const member = { agencyId: agency.id, accountId };
@@ -33,19 +33,21 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     handlesSome(database, member),
     getAgencyProfile(database, agency.id),
   ]);
+  const todos = agencyTodos(waiting);
   const open = { group: "live", count: tallies.find(({ group }) => group === "live")?.count ?? 0 } as const;
   return {
     agency,
     standing: profile.standing,
     refusalReason: profile.refusalReason,
     live: await listGroup(database, member, open, { page: 1, size: 20 }),
-    todos: agencyTodos(waiting),
+    todos: url.searchParams.get("venter") === "alle" ? todos : todos.slice(0, 10),
+    allTodos: todos.length,
     hasSeat,
   };
 }
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
-  const { agency, standing, refusalReason, live, todos, hasSeat } = loaderData;
+  const { agency, standing, refusalReason, live, todos, allTodos, hasSeat } = loaderData;
   const { t } = useTranslation("agency");
   const { locale, lang } = useLocale();
   const title = t("overview.title", { agency: agency.name });
@@ -66,7 +68,16 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
             {t("overview.todosTitle")}
           </h2>
           {todos.length ? (
-            <Todos todos={todos} agency={agency.slug} />
+            <>
+              <Todos todos={todos} agency={agency.slug} />
+              {todos.length < allTodos && (
+                <p className="sk-mt">
+                  <Link to="?venter=alle">
+                    {t("overview.allTodos", { number: formatNumber(allTodos, locale) })}
+                  </Link>
+                </p>
+              )}
+            </>
           ) : (
             <p className="sk-soft sk-read">
               {t(hasSeat ? "overview.nothing" : "overview.nothingWithoutSeat")}
@@ -99,6 +110,7 @@ function Todos({ todos, agency }: { todos: readonly AgencyTodo[]; agency: string
     const params = { lang, agency, id: listing.id };
     const isComments = kind === "comments";
     return {
+      key: kind + listing.id,
       title: t(`overview.todo.${kind}`, { count, number: formatCount(count, locale), title: listing.title }),
       text: t(`overview.todo.${kind}Text`, {
         deadline,
