@@ -5,10 +5,9 @@ import { AgencyReviewTable } from "~/domain/moderation/agency-review-table";
 import { listAgencyReviews, type Standing, standings } from "~/domain/moderation/agency-reviews.server";
 import { formatNumber } from "~/locales/format";
 import { askedPage } from "~/platform/one-page.server";
-import { ArrowLink } from "~/ui/arrow-link";
+import { ListEnd } from "~/ui/list-end";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
-import { Pagination } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/agencies";
@@ -44,25 +43,22 @@ export default function Agencies({ loaderData: { chosen, groups } }: Route.Compo
             <Link to={here}>{t("agencies.allStandings")}</Link>
           </p>
         )}
-        {groups.map(({ standing, rows, total, page, pages }) => (
-          <section key={standing} aria-labelledby={standing} className="sk-stack">
-            <h2 id={standing}>{`${t(`agencies.${standing}`)} (${formatNumber(total, locale)})`}</h2>
-            {total > 0 ? (
-              <AgencyReviewTable agencies={rows} caption={t(`agencies.caption.${standing}`)} />
+        {groups.map((list) => (
+          <section key={list.standing} aria-labelledby={list.standing} className="sk-stack">
+            <h2
+              id={list.standing}
+            >{`${t(`agencies.${list.standing}`)} (${formatNumber(list.total, locale)})`}</h2>
+            {list.total > 0 ? (
+              <AgencyReviewTable agencies={list.rows} caption={t(`agencies.caption.${list.standing}`)} />
             ) : (
-              <p className="sk-soft">{t(`agencies.none.${standing}`)}</p>
+              <p className="sk-soft">{t(`agencies.none.${list.standing}`)}</p>
             )}
-            {chosen ? (
-              <Pagination page={page} pages={pages} to={(number) => to(standing, number)} />
-            ) : (
-              rows.length < total && (
-                <p>
-                  <ArrowLink to={to(standing, 1)}>
-                    {t(`agencies.allOf.${standing}`, { number: formatNumber(total, locale) })}
-                  </ArrowLink>
-                </p>
-              )
-            )}
+            <ListEnd
+              list={list}
+              isFirstRows={!chosen}
+              all={t(`agencies.allOf.${list.standing}`, { number: formatNumber(list.total, locale) })}
+              to={(page) => to(list.standing, page)}
+            />
           </section>
         ))}
       </div>

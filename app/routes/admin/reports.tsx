@@ -5,11 +5,10 @@ import { ReportTable } from "~/domain/moderation/report-table";
 import { listReports, type ReportGroup, reportGroups } from "~/domain/moderation/reports.server";
 import { formatNumber } from "~/locales/format";
 import { askedPage } from "~/platform/one-page.server";
-import { ArrowLink } from "~/ui/arrow-link";
 import { EmptyState } from "~/ui/empty-state";
+import { ListEnd } from "~/ui/list-end";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
-import { Pagination } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/reports";
@@ -45,25 +44,20 @@ export default function Reports({ loaderData: { chosen, groups } }: Route.Compon
             <Link to={here}>{t("admin.allGroups")}</Link>
           </p>
         )}
-        {groups.map(({ group, rows, total, page, pages }) => (
-          <section key={group} aria-labelledby={group} className="sk-stack">
-            <h2 id={group}>{t(`admin.${group}`)}</h2>
-            {total > 0 ? (
-              <ReportTable reports={rows} caption={t(`admin.${group}Caption`)} />
+        {groups.map((list) => (
+          <section key={list.group} aria-labelledby={list.group} className="sk-stack">
+            <h2 id={list.group}>{t(`admin.${list.group}`)}</h2>
+            {list.total > 0 ? (
+              <ReportTable reports={list.rows} caption={t(`admin.${list.group}Caption`)} />
             ) : (
-              <EmptyState>{t(`admin.none.${group}`)}</EmptyState>
+              <EmptyState>{t(`admin.none.${list.group}`)}</EmptyState>
             )}
-            {chosen ? (
-              <Pagination page={page} pages={pages} to={(number) => to(group, number)} />
-            ) : (
-              rows.length < total && (
-                <p>
-                  <ArrowLink to={to(group, 1)}>
-                    {t(`admin.allOf.${group}`, { number: formatNumber(total, locale) })}
-                  </ArrowLink>
-                </p>
-              )
-            )}
+            <ListEnd
+              list={list}
+              isFirstRows={!chosen}
+              all={t(`admin.allOf.${list.group}`, { number: formatNumber(list.total, locale) })}
+              to={(page) => to(list.group, page)}
+            />
           </section>
         ))}
       </div>

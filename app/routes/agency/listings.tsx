@@ -12,13 +12,12 @@ import { preparesListings } from "~/domain/listing-editor/listing-rights";
 import { formatNumber } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
 import { askedPage } from "~/platform/one-page.server";
-import { ArrowLink } from "~/ui/arrow-link";
 import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
+import { ListEnd } from "~/ui/list-end";
 import { Note } from "~/ui/note";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
-import { Pagination } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/listings";
@@ -72,21 +71,20 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
           )}
         </div>
         {counts.length === 0 && <EmptyState>{t("listings.none")}</EmptyState>}
-        {groups.map(({ group, rows, total, page, pages }) => (
-          <section key={group} aria-labelledby={group} className="sk-stack">
-            <h2 id={group}>{t(`listings.groups.${group}`)}</h2>
-            <ListingTable agency={agency.slug} listings={rows} caption={t(`listings.caption.${group}`)} />
-            {chosen ? (
-              <Pagination page={page} pages={pages} to={(number) => to(group, number)} />
-            ) : (
-              rows.length < total && (
-                <p>
-                  <ArrowLink to={to(group, 1)}>
-                    {t(`listings.allOf.${group}`, { number: formatNumber(total, locale) })}
-                  </ArrowLink>
-                </p>
-              )
-            )}
+        {groups.map((list) => (
+          <section key={list.group} aria-labelledby={list.group} className="sk-stack">
+            <h2 id={list.group}>{t(`listings.groups.${list.group}`)}</h2>
+            <ListingTable
+              agency={agency.slug}
+              listings={list.rows}
+              caption={t(`listings.caption.${list.group}`)}
+            />
+            <ListEnd
+              list={list}
+              isFirstRows={!chosen}
+              all={t(`listings.allOf.${list.group}`, { number: formatNumber(list.total, locale) })}
+              to={(page) => to(list.group, page)}
+            />
           </section>
         ))}
         {share && <LanguageShareTable share={share} />}

@@ -1,8 +1,9 @@
 import { data, Form, href, redirect } from "react-router";
-import { databaseContext, localeContext, viewerContext } from "~/context";
+import { databaseContext, localeContext } from "~/context";
 import { takeDownStory } from "~/domain/stories/move-story.server";
 import { findStory } from "~/domain/stories/stories.server";
 import { takeDownForm } from "~/domain/stories/story-form";
+import { requireAdmin } from "~/middleware/require-admin";
 import { Button, LinkButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { type FormFailure, fieldOf } from "~/ui/form";
@@ -16,11 +17,10 @@ import type { Route } from "./+types/take-down-story";
 
 export const handle = { hydrate: false };
 
-/** The story for an admin; 404 for everybody else. */
+export const middleware: Route.MiddlewareFunction[] = [requireAdmin];
+
 async function open({ params, context }: Pick<Route.LoaderArgs, "params" | "context">) {
-  const story = context.get(viewerContext)?.isAdmin
-    ? await findStory(context.get(databaseContext), params.slug, context.get(localeContext).locale)
-    : null;
+  const story = await findStory(context.get(databaseContext), params.slug, context.get(localeContext).locale);
   if (!story) throw data(null, { status: 404 });
   return story;
 }
