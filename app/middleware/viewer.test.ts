@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { RouterContextProvider } from "react-router";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { databaseContext } from "~/context";
 import { createRequestClient } from "~/platform/database.server";
 import { requireViewer } from "./require-viewer.ts";
@@ -16,10 +17,8 @@ const session = {
   user: { id: "0" },
 };
 
-// The client tells the console of a renewal that failed, now and then after the answer.
-beforeAll(() => vi.spyOn(console, "error").mockImplementation(() => {}));
-afterAll(() => vi.restoreAllMocks());
 beforeEach(() => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
   vi.stubEnv("SITE_URL", "http://site.test");
   vi.stubEnv("SUPABASE_URL", "http://api.test");
   vi.stubEnv("SUPABASE_PUBLISHABLE_KEY", "p");
@@ -46,6 +45,8 @@ async function ask(init: RequestInit, status: number, code: string) {
   const thrown: unknown = await Promise.resolve(
     viewer(args, () => Promise.resolve(requireViewer(args, async () => new Response()) as Promise<Response>)),
   ).catch((error: unknown) => error);
+  // The client tells its listeners, and the console, a moment after the answer.
+  await sleep(20);
   const isForgotten = headers.getSetCookie().some((cookie) => /^sb-api-auth-token=;/.test(cookie));
   return {
     thrown: thrown as { init?: { status: number }; data?: unknown; status?: number; headers?: Headers },
