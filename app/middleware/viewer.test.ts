@@ -18,13 +18,14 @@ const session = {
 };
 
 beforeEach(() => {
-  vi.spyOn(console, "error").mockImplementation(() => {});
+  for (const method of ["warn", "error"] as const) vi.spyOn(console, method).mockImplementation(() => {});
   vi.stubEnv("SITE_URL", "http://site.test");
   vi.stubEnv("SUPABASE_URL", "http://api.test");
   vi.stubEnv("SUPABASE_PUBLISHABLE_KEY", "p");
   vi.stubEnv("SUPABASE_SECRET_KEY", "s");
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
 });
