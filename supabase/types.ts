@@ -4400,7 +4400,7 @@ export type Database = {
         }[];
       };
       agency_history: {
-        Args: { p_agency: string; p_limit?: number };
+        Args: { p_agency: string; p_limit?: number; p_offset?: number };
         Returns: {
           about: string;
           actor: string;

@@ -7,7 +7,7 @@ import {
   tallyListings,
 } from "~/domain/agencies/agency-listing-pages.server";
 import { agencyTodos } from "~/domain/agencies/agency-todos";
-import { listPeople } from "~/domain/agencies/people.server";
+import { listAgencyHistory, listPeople } from "~/domain/agencies/people.server";
 import { listPublicAgencies, summariseOffer } from "~/domain/agencies/public-agencies.server";
 import {
   findNeighbours,
@@ -85,6 +85,8 @@ async function makeMany() {
       from generate_series(1, ${2 * MANY}) n`;
     await tx`insert into public.listing_reports (listing_id, reason, message)
       select ${listing.id}, 'other', 'Melding ' || n from generate_series(1, ${MANY}) n`;
+    await tx`insert into public.agency_events (agency_id, kind, detail)
+      select ${agency.id}, 'roles_changed', 'member' from generate_series(1, ${MANY})`;
     await tx`insert into public.accounts (id, full_name, locale) select gen_random_uuid(), 'Kollega ' || n, 'nb' from generate_series(1, ${MANY}) n`;
     await tx`insert into public.agency_members (agency_id, account_id, role)
       select ${agency.id}, a.id, r.role from public.accounts a cross join (values ('member'), ('recruiter')) r (role)
@@ -215,6 +217,13 @@ describe("lists of all agencies", () => {
     expect(await findAgencyReview(admin, waiting.at(-1)!.id)).toEqual(waiting.at(-1));
     expect(await findAgencyReview(admin, "finnes-ikke")).toBeNull();
   });
+});
+
+test("an agency's history can be read to where it began, by those who may", async () => {
+  const events = await walk((page) => listAgencyHistory(admin, agency.id, { page, size }));
+  expect(events.map(({ id }) => id)).toEqual(events.map(({ id }) => id).toSorted((a, b) => b - a));
+  expect(events.length).toBeGreaterThanOrEqual(MANY);
+  expect((await listAgencyHistory(handler, agency.id, { page: 1, size })).total).toBe(0);
 });
 
 test("every report of an ad can be reached", async () => {

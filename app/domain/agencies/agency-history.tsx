@@ -1,25 +1,30 @@
 import { formatDateTime } from "~/locales/format";
+import { Pagination } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { listAgencyHistory } from "./people.server";
 import { inRoleOrder } from "./roles";
 
-type HistoryEvent = Awaited<ReturnType<typeof listAgencyHistory>>[number];
+type History = Awaited<ReturnType<typeof listAgencyHistory>>;
+type HistoryEvent = History["rows"][number];
 
-/** What has happened to an agency and its people, the latest first. */
-export function AgencyHistory({ events }: { events: readonly HistoryEvent[] }) {
+/** What has happened to an agency and its people, the latest first, a page at a time. `path` is the page's own address. */
+export function AgencyHistory({ history, path }: { history: History; path: string }) {
   const { t } = useTranslation("members");
   const { locale } = useLocale();
   const sentence = useHistorySentence();
-  if (events.length === 0) return <p className="sk-soft">{t("people.historyNone")}</p>;
+  if (history.total === 0) return <p className="sk-soft">{t("people.historyNone")}</p>;
   return (
-    <ul className="sk-plain sk-stack">
-      {events.map((event) => (
-        <li key={event.id}>
-          {sentence(event)} <small className="sk-soft">{formatDateTime(event.at, locale)}</small>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="sk-plain sk-stack">
+        {history.rows.map((event) => (
+          <li key={event.id}>
+            {sentence(event)} <small className="sk-soft">{formatDateTime(event.at, locale)}</small>
+          </li>
+        ))}
+      </ul>
+      <Pagination page={history.page} pages={history.pages} to={(page) => `${path}?side=${page}#historikk`} />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { inNorwegianOrder } from "~/locales/sort";
 import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { isId } from "~/platform/is-id";
+import { countRows, type PageAsked, readPage } from "~/platform/one-page.server";
 import { inRoleOrder, type Role } from "./roles";
 
 export type AgencyPerson = { accountId: string; name: string; roles: Role[]; since: string };
@@ -36,9 +37,12 @@ export async function findPerson(database: RequestDatabase, agencyId: string, ac
   return people.find((person) => person.accountId === accountId) ?? null;
 }
 
-/** What has happened to the agency and its people, the latest first; empty for those who may not know. */
-export async function listAgencyHistory(database: RequestDatabase, agencyId: string) {
-  const { data, error } = await database.rpc("agency_history", { p_agency: agencyId });
-  if (error) throw error;
-  return data;
+/** A page of what has happened to the agency and its people, the latest first; empty for those who may not know. */
+export async function listAgencyHistory(database: RequestDatabase, agencyId: string, asked: PageAsked) {
+  const total = await countRows(
+    database.from("agency_events").select("id", { count: "exact", head: true }).eq("agency_id", agencyId),
+  );
+  return readPage(total, asked, (offset) =>
+    database.rpc("agency_history", { p_agency: agencyId, p_limit: asked.size, p_offset: offset }),
+  );
 }

@@ -8,6 +8,7 @@ import { agencyReviewForm, findAgencyReview, reviewAgency } from "~/domain/moder
 import { OrgNumberCheck } from "~/domain/moderation/org-number-check";
 import { getReference } from "~/domain/reference/reference.server";
 import type { RequestDatabase } from "~/platform/database.server";
+import { askedPage } from "~/platform/one-page.server";
 import { Alert } from "~/ui/alert";
 import { Crumbs } from "~/ui/crumbs";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -32,7 +33,7 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
   return {
     agency,
     place: reference.municipalities.get(agency.municipalityNumber)?.name ?? agency.municipalityNumber,
-    history: await listAgencyHistory(database, agency.id),
+    history: await listAgencyHistory(database, agency.id, askedPage(url.searchParams, 50)),
     isDone: url.searchParams.has("lagret"),
   };
 }
@@ -93,7 +94,10 @@ export default function Agency({ loaderData, actionData }: Route.ComponentProps)
         <AgencyCorrection agency={agency} failed={failed} />
         <section aria-labelledby="historikk" className="sk-stack">
           <h2 id="historikk">{t("agency.historyTitle")}</h2>
-          <AgencyHistory events={history} />
+          <AgencyHistory
+            history={history}
+            path={href("/:lang?/admin/virksomheter/:id", { lang, id: agency.id })}
+          />
         </section>
       </div>
     </>

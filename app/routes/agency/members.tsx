@@ -12,6 +12,7 @@ import { ownsAgency } from "~/domain/agencies/roles";
 import { RolesTable } from "~/domain/agencies/roles-table";
 import { joinList } from "~/locales/format";
 import { viewerOf } from "~/middleware/viewer";
+import { askedPage } from "~/platform/one-page.server";
 import { takeRateLimit } from "~/platform/rate-limits.server";
 import { receiptOf } from "~/platform/receipt-of";
 import { Alert } from "~/ui/alert";
@@ -37,10 +38,19 @@ export async function loader({ params, context, url }: Route.LoaderArgs) {
   const [people, invitations, history] = await Promise.all([
     listPeople(database, agency.id),
     listOpenInvitations(database, agency.id),
-    listAgencyHistory(database, agency.id),
+    listAgencyHistory(database, agency.id, askedPage(url.searchParams, 50)),
   ]);
   const receipt = receiptOf(receipts, url);
-  return { agency, accountId, isOwner: ownsAgency(roles), people, invitations, history, receipt };
+  return {
+    agency,
+    accountId,
+    isOwner: ownsAgency(roles),
+    people,
+    invitations,
+    history,
+    isHistoryOpen: url.searchParams.has("side"),
+    receipt,
+  };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -67,6 +77,7 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
   const { t } = useTranslation("members");
   const { locale, lang } = useLocale();
   const failed: FormFailure | undefined = actionData;
+  const path = href("/:lang?/virksomhet/:agency/medlemmer", { lang, agency: agency.slug });
   const owners = people.filter(({ roles, name }) => ownsAgency(roles) && name).map(({ name }) => name);
   return (
     <>
@@ -117,9 +128,9 @@ export default function Members({ loaderData, actionData }: Route.ComponentProps
           <RolesTable />
         </section>
         {isOwner && (
-          <details className="sk-toggle">
+          <details className="sk-toggle" id="historikk" open={loaderData.isHistoryOpen}>
             <summary>{t("people.historyTitle")}</summary>
-            <AgencyHistory events={history} />
+            <AgencyHistory history={history} path={path} />
           </details>
         )}
       </div>
