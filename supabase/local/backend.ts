@@ -6,6 +6,7 @@ import { JWT_SECRET, PUBLISHABLE_KEY, SECRET_KEY } from "./api-keys.ts";
 import { createMailer, createSendAuthMail } from "./auth-mail.ts";
 import { correctAnswers } from "./lite-answers.ts";
 import { mapDatabaseErrors } from "./lite-errors.ts";
+import { sendSettingsTogether } from "./lite-settings.ts";
 import { POSTGREST_TYPES } from "./lite-types.ts";
 import { applyMigrations, applySeed } from "./migrate.ts";
 import { answerQuietly, currentRedirect, startQuietly } from "./request-context.ts";
@@ -94,6 +95,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     url: databaseUrl,
     postgresOptions: { ...quiet, max: maxConnections, types: POSTGREST_TYPES },
   });
+  sendSettingsTogether(connection.driver);
   mapDatabaseErrors(connection.driver);
   keepOwnGrants(connection);
   const close = async () => {
