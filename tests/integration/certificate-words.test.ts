@@ -25,7 +25,7 @@ afterAll(() => database.close());
 
 test("what is missing is said before the decision, in the words of the plan, and to the trainee by name", async () => {
   const { sql } = database;
-  const rotation = await makeRotation(sql);
+  const rotation = await makeRotation(sql, { segments: 1 });
   const { programmeId, cohortId } = rotation;
   const ada = await makeTrainee(sql, rotation);
   const placement = await makePlacement(sql, ada.id, (await makeSeat(sql, rotation)).id);
@@ -73,7 +73,9 @@ test("what is missing is said before the decision, in the words of the plan, and
   });
 
   for (const kind of ["police_certificate", "clearance_top_secret"] as const)
-    expect(await changeTrainee(coordinator, ada.id, { intent: "addCertificate", kind })).toEqual({ ok: true });
+    expect(await changeTrainee(coordinator, ada.id, { intent: "addCertificate", kind })).toEqual({
+      ok: true,
+    });
   expect(await words("nb")).toBe(null);
   expect(await decideRequest(coordinator, request!.id, approve)).toEqual({ ok: true });
 

@@ -1,14 +1,14 @@
 import type { Reference } from "~/domain/reference/reference";
 import type { Locale } from "~/locales/locale";
+import { allRows } from "~/platform/all-rows.server";
 import type { RequestDatabase } from "~/platform/database.server";
 import { certificateText } from "./certificate-refusal";
 import type { CohortPlacement } from "./cohort-placements.server";
 
 /** Placements of a cohort that are not over and whose seat requires what the trainee has not shown, for its coordinator. */
 export async function listCertificateGaps(database: RequestDatabase, cohortId: string) {
-  const { data, error } = await database.rpc("certificate_gaps", { p_cohort: cohortId });
-  if (error) throw error;
-  return data.map((row) => ({ placementId: row.placement_id, missing: row.missing }));
+  const rows = await allRows(() => database.rpc("certificate_gaps", { p_cohort: cohortId }), "placement_id");
+  return rows.map((row) => ({ placementId: row.placement_id, missing: row.missing }));
 }
 
 /** What one of them lacks, in the words of the plan; null where nothing is missing. */

@@ -13,6 +13,7 @@ export function CohortTodoList(props: { programme: string; cohort: string; todos
   const { lang } = useLocale();
   const address = { lang, programme: props.programme, cohort: props.cohort };
   const pages = {
+    unplaced: href("/:lang?/program/:programme/kull/:cohort/plan", address),
     missedCheckIns: href("/:lang?/program/:programme/kull/:cohort/oppfolging", address),
     change: href("/:lang?/program/:programme/kull/:cohort/endringer", address),
     agreement: href("/:lang?/program/:programme/kull/:cohort/meldinger", address),
@@ -35,7 +36,11 @@ export function CohortTodoList(props: { programme: string; cohort: string; todos
           </>
         ),
         action:
-          kind === "change" || kind === "missedCheckIns" || kind === "agreement" || kind === "unappointed" ? (
+          kind === "change" ||
+          kind === "missedCheckIns" ||
+          kind === "agreement" ||
+          kind === "unappointed" ||
+          kind === "unplaced" ? (
             <LinkButton variant="secondary" to={pages[kind]}>
               {t(`todo.${kind}.action`)}
             </LinkButton>
@@ -51,6 +56,7 @@ function placeOf(kind: CohortTodo["kind"], id: string, address: Address): string
   switch (kind) {
     case "fault":
     case "certificates":
+    case "unplaced":
       return href("/:lang?/program/:programme/kull/:cohort/trainee/:trainee", { ...address, trainee: id });
     case "change":
       return href("/:lang?/program/:programme/kull/:cohort/endringer/:request", { ...address, request: id });

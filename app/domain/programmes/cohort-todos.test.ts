@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { cohortTodos } from "./cohort-todos.ts";
 
 const placement = (id: string, name: string, status: string) => ({ id, traineeId: name, name, status });
-const nothing = { faultyTrainees: [], uncertified: [], missed: [], requested: [], signed: [], appointed: [] };
+const nothing = {
+  faultyTrainees: [],
+  uncertified: [],
+  unplaced: [],
+  missed: [],
+  requested: [],
+  signed: [],
+  appointed: [],
+};
 
 test("what waits comes in the order of its urgency, each trainee once and each request", () => {
   const placements = [
@@ -23,6 +31,7 @@ test("what waits comes in the order of its urgency, each trainee once and each r
       placements,
       faultyTrainees: ["Ada"],
       uncertified: ["4", "5"],
+      unplaced: [{ id: "Cia", name: "Cia" }],
       missed: ["4"],
       requested,
       signed: ["2"],
@@ -31,6 +40,7 @@ test("what waits comes in the order of its urgency, each trainee once and each r
   ).toEqual([
     { kind: "fault", about: [{ id: "Ada", name: "Ada" }] },
     { kind: "certificates", about: [{ id: "Bo", name: "Bo" }] },
+    { kind: "unplaced", about: [{ id: "Cia", name: "Cia" }] },
     { kind: "missedCheckIns", about: [{ id: "4", name: "Bo" }] },
     {
       kind: "change",

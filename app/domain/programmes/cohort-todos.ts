@@ -5,6 +5,7 @@ export type CohortTodo = {
   kind:
     | "fault"
     | "certificates"
+    | "unplaced"
     | "missedCheckIns"
     | "change"
     | "confirm"
@@ -21,6 +22,8 @@ export type TodoFacts = {
   placements: readonly Placement[];
   /** Trainees whose placements as a whole are out of order, too far apart or with too few hosts. */
   faultyTrainees: readonly string[];
+  /** Trainees without a place in a segment that is not over. */
+  unplaced: readonly { id: string; name: string }[];
   /** Placements whose seat requires a certificate that the trainee has not shown, or that has run out. */
   uncertified: readonly string[];
   /** Placements with two missed talks, and with an agreement that both have signed. */
@@ -58,6 +61,7 @@ export function cohortTodos(facts: TodoFacts): CohortTodo[] {
         name,
       })),
     },
+    { kind: "unplaced", about: [...facts.unplaced] },
     { kind: "missedCheckIns", about: placed(({ id }) => facts.missed.includes(id)) },
     {
       kind: "change",

@@ -50,6 +50,11 @@ export default {
       title: "Get certificates and clearances shown",
       text: "The seat requires something that was not shown or has run out:",
     },
+    unplaced: {
+      title: "Find a seat for everyone",
+      text: "Without a seat in a period that is not over:",
+      action: "Go to the plan",
+    },
     missedCheckIns: {
       title: "Take up missed check-ins",
       text: "Two in a row were missed:",
@@ -87,7 +92,7 @@ export default {
     addLeave: "Note the leave",
     certificatesTitle: "Certificates that were shown",
     certificatesLead:
-      "Note that the certificate was shown, never what it says. The plan uses it where a host demands it.",
+      "Note that the certificate was shown, never what it says. Without it nobody is placed or confirmed where the host requires it.",
     certificate: "{{kind}}, shown {{shown}}",
     certificateUntil: "{{kind}}, shown {{shown}}, holds until {{until}}",
     certificateKind: "Certificate or clearance",

@@ -47,6 +47,11 @@ export default {
       title: "Få vist attester og klareringer",
       text: "Plassen krever noe som ikke er vist, eller som har gått ut:",
     },
+    unplaced: {
+      title: "Finn en plass til alle",
+      text: "Mangler plass i en periode som ikke er over:",
+      action: "Gå til planen",
+    },
     missedCheckIns: {
       title: "Ta tak i samtaler som uteble",
       text: "To på rad uteble:",
@@ -83,7 +88,7 @@ export default {
     addLeave: "Noter permisjonen",
     certificatesTitle: "Attester som er vist",
     certificatesLead:
-      "Noter at attesten er vist, aldri hva som står i den. Planen bruker det der verten krever den.",
+      "Noter at attesten er vist, aldri hva som står i den. Uten den blir ingen plassert eller bekreftet der verten krever den.",
     certificate: "{{kind}}, vist {{shown}}",
     certificateUntil: "{{kind}}, vist {{shown}}, gjelder til og med {{until}}",
     certificateKind: "Attest eller klarering",

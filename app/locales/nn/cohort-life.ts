@@ -50,6 +50,11 @@ export default {
       title: "Få vist attestar og klareringar",
       text: "Plassen krev noko som ikkje er vist, eller som har gått ut:",
     },
+    unplaced: {
+      title: "Finn ein plass til alle",
+      text: "Manglar plass i ein periode som ikkje er over:",
+      action: "Gå til planen",
+    },
     missedCheckIns: {
       title: "Ta tak i samtalar som uteblei",
       text: "To på rad uteblei:",
@@ -87,7 +92,7 @@ export default {
     addLeave: "Noter permisjonen",
     certificatesTitle: "Attestar som er viste",
     certificatesLead:
-      "Noter at attesten er vist, aldri kva som står i han. Planen bruker det der verten krev han.",
+      "Noter at attesten er vist, aldri kva som står i han. Utan han blir ingen plassert eller stadfesta der verten krev han.",
     certificate: "{{kind}}, vist {{shown}}",
     certificateUntil: "{{kind}}, vist {{shown}}, gjeld til og med {{until}}",
     certificateKind: "Attest eller klarering",

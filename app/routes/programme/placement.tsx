@@ -78,6 +78,13 @@ export default function Placement({ loaderData, actionData }: Route.ComponentPro
   const address = { lang, programme: programme.slug, cohort: cohort.slug };
   const name = placement.trainee || t("programme:noName");
   const steps = coordinatorSteps(placement.status);
+  const sectionOf = (step: (typeof steps)[number]) => (
+    <section key={step} aria-labelledby={step} className="sk-stack">
+      <h2 id={step}>{t(`placementStep.title.${step}`)}</h2>
+      <p className="sk-soft">{t(`placementStep.lead.${step}`)}</p>
+      <PlacementStepForm placement={placement} step={step} failed={failed} />
+    </section>
+  );
   return (
     <CohortFrame
       programme={programme}
@@ -128,19 +135,14 @@ export default function Placement({ loaderData, actionData }: Route.ComponentPro
           </Link>
         </p>
       </div>
+      {steps.filter((step) => step === "confirmed").map(sectionOf)}
       {mentors.length > 0 && (
         <section aria-labelledby="fadder" className="sk-stack">
           <h2 id="fadder">{t("placement.mentorTitle")}</h2>
           <MentorForm placement={placement} mentors={mentors} failed={failed} />
         </section>
       )}
-      {steps.map((step) => (
-        <section key={step} aria-labelledby={step} className="sk-stack">
-          <h2 id={step}>{t(`placementStep.title.${step}`)}</h2>
-          <p className="sk-soft">{t(`placementStep.lead.${step}`)}</p>
-          <PlacementStepForm placement={placement} step={step} failed={failed} />
-        </section>
-      ))}
+      {steps.filter((step) => step !== "confirmed").map(sectionOf)}
     </CohortFrame>
   );
 }
