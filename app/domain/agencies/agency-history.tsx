@@ -1,4 +1,4 @@
-import { formatDateTime } from "~/locales/format";
+import { capitalise, formatDateTime } from "~/locales/format";
 import { Pagination } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
@@ -19,7 +19,7 @@ export function AgencyHistory({ history, path }: { history: History; path: strin
       <ul className="sk-plain sk-stack">
         {history.rows.map((event) => (
           <li key={event.id}>
-            {sentence(event)} <small className="sk-soft">{formatDateTime(event.at, locale)}</small>
+            {capitalise(sentence(event))} <small className="sk-soft">{formatDateTime(event.at, locale)}</small>
           </li>
         ))}
       </ul>
