@@ -19,7 +19,8 @@ export function AgencyHistory({ history, path }: { history: History; path: strin
       <ul className="sk-plain sk-stack">
         {history.rows.map((event) => (
           <li key={event.id}>
-            {capitalise(sentence(event))} <small className="sk-soft">{formatDateTime(event.at, locale)}</small>
+            {capitalise(sentence(event))}{" "}
+            <small className="sk-soft">{formatDateTime(event.at, locale)}</small>
           </li>
         ))}
       </ul>
