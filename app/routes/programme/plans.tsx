@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
+import { AskAgain } from "~/domain/placements/ask-again";
 import { CompareForm, hasPlacements } from "~/domain/placements/compare-form";
 import { PlanList } from "~/domain/placements/plan-list";
 import { findPlan, listPlans } from "~/domain/placements/plans.server";
@@ -56,6 +57,7 @@ export default function Plans({ loaderData, actionData }: Route.ComponentProps) 
     >
       <section aria-labelledby="forslag" className="sk-stack">
         <h2 id="forslag">{t("list.title")}</h2>
+        {plans.some(({ status }) => status === "computing") && <AskAgain />}
         {plans.length > 0 ? (
           <PlanList plans={plans} path={plansPath} />
         ) : (
