@@ -38,7 +38,8 @@ function readOptions() {
     });
     return values;
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error), "", ...usage.split("\n"));
+    const why = error instanceof Error ? error.message : String(error);
+    return refuse(...why.split("\n"), "", ...usage.split("\n"));
   }
 }
 
