@@ -102,7 +102,7 @@ export default {
     remove: "Remove",
   },
   placement: {
-    lacks: "Missing",
+    lacks: "Certificates and clearances",
     title: "{{name}} at {{host}}",
     lead: "Period {{segment}}.",
     saved: "It is saved. The placement is “{{status}}”.",

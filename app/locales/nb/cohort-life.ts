@@ -98,7 +98,7 @@ export default {
     remove: "Ta bort",
   },
   placement: {
-    lacks: "Mangler",
+    lacks: "Attester og klareringer",
     title: "{{name}} hos {{host}}",
     lead: "{{segment}}. periode.",
     saved: "Det er lagret. Plasseringen er «{{status}}».",

@@ -102,7 +102,7 @@ export default {
     remove: "Ta bort",
   },
   placement: {
-    lacks: "Manglar",
+    lacks: "Attestar og klareringar",
     title: "{{name}} hos {{host}}",
     lead: "{{segment}}. periode.",
     saved: "Det er lagra. Plasseringa er «{{status}}».",
