@@ -34,6 +34,9 @@ const subject = (props: News & MailFrame) => {
     : mailTexts(locale)("cohortNews.seats.subject", { count: news.length, programme: programme.name });
 };
 
+/** Leave can tell of somebody's health: with it a mail, which anyone may come to read, names nobody. */
+const nameFor = (kind: News["news"][number]["kind"], who: string) => (kind === "leave" ? "" : who);
+
 function pathOf(props: News): `/${string}` {
   const { programme, cohort, news } = props;
   const path = `/program/${programme.slug}/kull/${cohort.slug}` as const;
@@ -43,8 +46,8 @@ function pathOf(props: News): `/${string}` {
 }
 
 /**
- * To the coordinators: who has asked for what kind of change, and which hosts have withdrawn a seat, gathered. Why
- * somebody asks, and for which days or how much, stands on the site alone.
+ * To the coordinators: who has asked for what kind of change, and which hosts have withdrawn a seat, gathered. Who asks
+ * for leave, why somebody asks, and for which days or how much, stands on the site alone.
  */
 export const cohortNews = defineMail<News>({
   facts,
@@ -66,7 +69,7 @@ export const cohortNews = defineMail<News>({
           {shown.map(({ id, kind, who }, index) => (
             <span key={id}>
               {index > 0 && <br />}
-              {t(`cohortNews.kind.${kind}`, { who: who || t("cohortNews.noName") })}
+              {t(`cohortNews.kind.${kind}`, { who: nameFor(kind, who) || t("cohortNews.noName") })}
             </span>
           ))}
           {news.length > SHOWN && (

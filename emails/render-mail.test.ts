@@ -134,7 +134,7 @@ const given = {
     reader: "host",
   },
   swap_news: { ...rotation, segment: 2, news: "declined", note: "Vil bli <b>her</b>" },
-  cohort_news: { ...rotation, news: [{ id: applicationId, kind: "leave", who: "Ada <b>Nordmann</b>" }] },
+  cohort_news: { ...rotation, news: [{ id: applicationId, kind: "dates", who: "Ada <b>Nordmann</b>" }] },
   cohort_message: { ...rotation, reader: "mentor", subject: "Om <b>samlingen</b>", body: message },
 } satisfies Record<keyof typeof mailTemplates, object>;
 const names = Object.keys(given) as (keyof typeof mailTemplates)[];
@@ -382,15 +382,18 @@ describe("mail of a rotation", () => {
 
   test("gathers for the coordinators who asks for what kind of thing, and leads to where it is answered", async () => {
     const seat = { id: listingId, kind: "seat", who: "Fjordbyen kommune" };
-    const [leave] = given.cohort_news.news;
+    const [dates] = given.cohort_news.news;
     const one = await rendered("cohort_news", given.cohort_news);
     expect(one.subject).toBe("Fjordtrainee: en endring venter på svar");
-    expect(one.html).toContain("Ada &lt;b&gt;Nordmann&lt;/b&gt; ber om permisjon.");
+    expect(one.html).toContain("Ada &lt;b&gt;Nordmann&lt;/b&gt; ber om andre datoer.");
 
-    const asked = ["dates", "fte", "host", "swap"].map((kind) => ({ ...leave, kind, who: "" }));
-    const many = await rendered("cohort_news", { ...rotation, news: [leave, ...asked, seat] });
+    const leave = { ...dates, kind: "leave", who: "Kari Prøve" };
+    const asked = ["fte", "host", "swap"].map((kind) => ({ ...dates, kind, who: "" }));
+    const many = await rendered("cohort_news", { ...rotation, news: [dates, leave, ...asked, seat] });
     expect(many.subject).toBe("Fjordtrainee: 5 endringer venter på svar");
     expect(many.text).toContain("En trainee ber om et bytte av plasser.\nFjordbyen kommune har trukket");
+    expect(many.text).toContain("En trainee ber om permisjon.");
+    expect(many.text).not.toContain("Kari");
     expect(hrefs(many.html)).toContain(`${siteUrl}/program/fjordtrainee/kull/kull-1/endringer`);
 
     const seats = await rendered("cohort_news", {
