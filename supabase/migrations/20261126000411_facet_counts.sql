@@ -1,5 +1,6 @@
 -- The search counts facets by bits where an ad has a slot in a segment, and one by one where it has none; the one scan of
--- the ads scores them too, and what is big in the answer is never taken apart again.
+-- the ads scores them too. What shows why an ad answers is marked by the site, for both engines alike: a hit brings its
+-- title, and its text where the title says too little.
 
 drop function private.search_rows(jsonb, uuid[], timestamptz);
 create function private.search_rows(p_request jsonb, p_listings uuid[], p_at timestamptz, p_own tsquery default null, p_wide tsquery default null)
@@ -43,7 +44,7 @@ begin
     case when p_wide is not null then 'case when r.fails = ''{}'' then private.text_score(r.head, $3, $4) end' else 'null::real' end,
     case when p_request ? 'near' then 'i.places' else 'null::integer[]' end,
     case when checks = '{}' then '''{}''::text[]' else format('array_remove(array[%s], null)', array_to_string(checks, ', ')) end,
-    case when p_listings is not null then 'and i.listing_id in (select unnest($2))' end)
+    case when p_listings is not null then 'and i.listing_id = any ($2)' end)
   using p_at, p_listings, p_own, p_wide;
 end $$;
 comment on function private.search_rows is
@@ -132,12 +133,12 @@ begin
       limit page_size offset skip
     ) p
   ), shown as (
-    select p.nr, json_strip_nulls(json_build_object(
+    select p.nr, json_build_object(
       'id', p.listing_id, 'score', coalesce(p.score, private.text_score(i.head, match.own, match.wide)),
       'distanceKm', round(p.km::numeric, 1),
       'title', t.title,
       'body', case when not ts_filter(i.head, '{a}') @@ match.wide then left(t.body, 4000) end,
-      'why', w.reasons)) as hit
+      'why', w.reasons) as hit
     from page p
     left join private.search_index i on i.listing_id = p.listing_id and match.wide is not null
     left join private.search_texts t on t.listing_id = i.listing_id
@@ -181,3 +182,7 @@ end $$;
 comment on function public.search_listings is
   'Live public ads that answer a request, with facet counts; see search/port.ts for the request and the answer. Refuses what it cannot read with invalid_search and the name of the field.';
 grant execute on function public.search_listings(jsonb) to anon, authenticated, service_role;
+
+drop function private.explain_hit(text, tsvector, tsvector, private.search_term[]);
+drop function private.excerpt(text, tsquery, text);
+drop function private.mark_title(text, text[]);
