@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageNumbers } from "./pagination.tsx";
+import { pageAddress, pageNumbers } from "./pagination.tsx";
 
 test.each([
   [1, 1, [1]],
@@ -10,4 +10,13 @@ test.each([
   [12, 12, [1, 0, 10, 11, 12]],
 ])("page %i of %i", (page, pages, numbers) => {
   expect(pageNumbers(page, pages)).toEqual(numbers);
+});
+
+test.each([
+  [1, {}, "/liste"],
+  [2, {}, "/liste?side=2"],
+  [1, { vis: "alle" }, "/liste?vis=alle"],
+  [3, { vis: "a&b" }, "/liste?vis=a%26b&side=3"],
+])("page %i of a list with %j has an address", (page, choice, address) => {
+  expect(pageAddress("/liste", page, choice)).toBe(address);
 });

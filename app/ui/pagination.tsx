@@ -11,6 +11,12 @@ export function pageNumbers(page: number, pages: number): number[] {
   });
 }
 
+/** The address of a page of a list: the first has no number. `choice` is what else the address says. */
+export function pageAddress(path: string, page: number, choice: Record<string, string> = {}): string {
+  const query = new URLSearchParams({ ...choice, ...(page > 1 && { side: String(page) }) });
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
 /** Links to the other pages. `to` gives the address of a page number, counted from 1. */
 export function Pagination({
   page,

@@ -1,6 +1,6 @@
 import { data, Form, href, Link, redirect } from "react-router";
 import { clientAddressContext, databaseContext, localeContext, viewerContext } from "~/context";
-import { demoAccounts, demoPassword } from "~/domain/accounts/demo-accounts";
+import { DemoAccountTable } from "~/domain/accounts/demo-account-table";
 import { landingPath } from "~/domain/accounts/landing-path.server";
 import { sendSignInLink } from "~/domain/accounts/send-mail-link.server";
 import { signIn } from "~/domain/accounts/sign-in.server";
@@ -14,7 +14,6 @@ import { type FormFailure, fieldOf } from "~/ui/form";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
 import { formFailure, parseForm } from "~/ui/parse-form.server";
-import { Table } from "~/ui/table";
 import { TextField } from "~/ui/text-field";
 import { tooMany } from "~/ui/too-many.server";
 import { useLocale } from "~/ui/use-locale";
@@ -55,33 +54,6 @@ export async function action({ request, url, context }: Route.ActionArgs) {
       ? tooMany(form, result.retryAfterSeconds)
       : data(formFailure(form, { email: "account:error.wrong" }), { status: 400 });
   throw redirect(safeNext(form.value.next, "") || (await landingPath(database, lang)));
-}
-
-function DemoAccounts({ next }: { next: string }) {
-  const { t } = useTranslation("account");
-  return (
-    <section className="sk-stack">
-      <h2>{t("signIn.demo.title")}</h2>
-      <p>{t("signIn.demo.text", { password: demoPassword })}</p>
-      <Table
-        caption={t("signIn.demo.caption")}
-        columns={[t("signIn.demo.who"), t("email"), t("signIn.demo.action")].map((label) => ({ label }))}
-        rows={demoAccounts.map(({ role, email }) => ({
-          key: email,
-          cells: [
-            t(`signIn.demo.role.${role}`),
-            email,
-            <Form method="post" key={email}>
-              <input type="hidden" name="email" value={email} />
-              <input type="hidden" name="password" value={demoPassword} />
-              <input type="hidden" name="next" value={next} />
-              <Button variant="secondary">{t(`signIn.demo.as.${role}`)}</Button>
-            </Form>,
-          ],
-        }))}
-      />
-    </section>
-  );
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
@@ -146,7 +118,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
             <Link to={href("/:lang?/registrer", { lang }) + query}>{t("signIn.toSignUp")}</Link>
           </p>
         </section>
-        {isDemo && <DemoAccounts next={next} />}
+        {isDemo && <DemoAccountTable next={next} />}
       </div>
     </div>
   );

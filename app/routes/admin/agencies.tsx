@@ -8,6 +8,7 @@ import { askedPage } from "~/platform/one-page.server";
 import { ListEnd } from "~/ui/list-end";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { pageAddress } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/agencies";
@@ -28,8 +29,7 @@ export default function Agencies({ loaderData: { chosen, groups } }: Route.Compo
   const { t } = useTranslation("admin");
   const { locale, lang } = useLocale();
   const here = href("/:lang?/admin/virksomheter", { lang });
-  const to = (standing: Standing, page: number) =>
-    `${here}?${new URLSearchParams({ vis: standing, ...(page > 1 && { side: String(page) }) })}`;
+  const to = (standing: Standing, page: number) => pageAddress(here, page, { vis: standing });
   return (
     <>
       <PageTitle title={t("agencies.title")} />

@@ -9,6 +9,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { ListEnd } from "~/ui/list-end";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { pageAddress } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/reports";
@@ -29,8 +30,7 @@ export default function Reports({ loaderData: { chosen, groups } }: Route.Compon
   const { t } = useTranslation("reports");
   const { locale, lang } = useLocale();
   const here = href("/:lang?/admin/meldinger", { lang });
-  const to = (group: ReportGroup, page: number) =>
-    `${here}?${new URLSearchParams({ vis: group, ...(page > 1 && { side: String(page) }) })}`;
+  const to = (group: ReportGroup, page: number) => pageAddress(here, page, { vis: group });
   return (
     <>
       <PageTitle title={t("admin.title")} />

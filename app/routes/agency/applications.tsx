@@ -24,7 +24,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Note } from "~/ui/note";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
-import { Pagination } from "~/ui/pagination";
+import { Pagination, pageAddress } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/applications";
@@ -73,11 +73,8 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
   const params = { lang, agency: agency.slug, id: listing.id };
   const path = href("/:lang?/virksomhet/:agency/stillinger/:id/soknader", params);
   const count = { count: shown.total, number: capitalise(formatCount(shown.total, locale)) };
-  const to = (page: number) => {
-    const { status, order } = asked;
-    const choice = { ...(status && { status }), ...(order !== "time" && { sortering: order }) };
-    return `${path}?${new URLSearchParams({ ...choice, ...(page > 1 && { side: String(page) }) })}`;
-  };
+  const { status, order } = asked;
+  const choice = { ...(status && { status }), ...(order !== "time" && { sortering: order }) };
   return (
     <>
       <PageTitle title={`${t("applications.title")} – ${listing.title}`} />
@@ -139,7 +136,7 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
                 </EmptyState>
               )}
             </section>
-            <Pagination page={shown.page} pages={shown.pages} to={to} />
+            <Pagination {...shown} to={(page) => pageAddress(path, page, choice)} />
             <Note>
               <p>{t("applications.note")}</p>
             </Note>

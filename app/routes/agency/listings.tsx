@@ -18,6 +18,7 @@ import { ListEnd } from "~/ui/list-end";
 import { Note } from "~/ui/note";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
+import { pageAddress } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/listings";
@@ -52,8 +53,7 @@ export default function Listings({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("agency");
   const { locale, lang } = useLocale();
   const here = href("/:lang?/virksomhet/:agency/stillinger", { lang, agency: agency.slug });
-  const to = (group: ListingGroup, page: number) =>
-    `${here}?${new URLSearchParams({ vis: group, ...(page > 1 && { side: String(page) }) })}`;
+  const to = (group: ListingGroup, page: number) => pageAddress(here, page, { vis: group });
   return (
     <>
       <PageTitle title={`${t("listings.title")} – ${agency.name}`} />

@@ -11,7 +11,7 @@ import { LinkButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
-import { Pagination } from "~/ui/pagination";
+import { Pagination, pageAddress } from "~/ui/pagination";
 import { Table } from "~/ui/table";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
@@ -77,7 +77,7 @@ export default function Stories({ loaderData: { agency, isWriter, stories } }: R
                 ],
               }))}
             />
-            <Pagination {...stories} to={(page) => (page > 1 ? `${here}?side=${page}` : here)} />
+            <Pagination {...stories} to={(page) => pageAddress(here, page)} />
           </>
         )}
       </div>

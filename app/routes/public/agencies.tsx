@@ -10,7 +10,7 @@ import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
-import { Pagination } from "~/ui/pagination";
+import { Pagination, pageAddress } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import { slugOfValue, VALUE_SLUGS, valueOfSlug } from "../../../search/search-slugs.ts";
@@ -52,9 +52,8 @@ export default function Agencies({ loaderData }: Route.ComponentProps) {
     const choice = {
       ...(chosen.county && { fylke: chosen.county }),
       ...(chosenType && { arbeidsgivertype: chosenType }),
-      ...(page > 1 && { side: String(page) }),
     };
-    return `${path}?${new URLSearchParams(choice)}`;
+    return pageAddress(path, page, choice);
   };
   const types = employerTypes.map((type) => ({
     value: slugOfValue(VALUE_SLUGS.employerType, type) ?? type,

@@ -13,7 +13,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { FactList } from "~/ui/facts";
 import { PlaceMap } from "~/ui/norway-map";
 import { PageTitle } from "~/ui/page-title";
-import { Pagination } from "~/ui/pagination";
+import { Pagination, pageAddress } from "~/ui/pagination";
 import { ExampleTag } from "~/ui/tag";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
@@ -99,7 +99,7 @@ export default function Agency({ loaderData }: Route.ComponentProps) {
                   </li>
                 ))}
               </ul>
-              <Pagination {...cards} to={(page) => (page > 1 ? `${path}?side=${page}` : path)} />
+              <Pagination {...cards} to={(page) => pageAddress(path, page)} />
             </>
           ) : (
             <EmptyState

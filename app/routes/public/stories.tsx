@@ -6,7 +6,7 @@ import { askedPage } from "~/platform/one-page.server";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHeading } from "~/ui/page-heading";
 import { PageTitle } from "~/ui/page-title";
-import { Pagination } from "~/ui/pagination";
+import { Pagination, pageAddress } from "~/ui/pagination";
 import { useLocale } from "~/ui/use-locale";
 import { useTranslation } from "~/ui/use-translation";
 import type { Route } from "./+types/stories";
@@ -33,7 +33,7 @@ export default function Stories({ loaderData: { stories } }: Route.ComponentProp
           {t("list")}
         </h2>
         {stories.total > 0 ? <StoryCards stories={stories.rows} /> : <EmptyState>{t("none")}</EmptyState>}
-        <Pagination {...stories} to={(page) => (page > 1 ? `${path}?side=${page}` : path)} />
+        <Pagination {...stories} to={(page) => pageAddress(path, page)} />
       </section>
     </div>
   );
