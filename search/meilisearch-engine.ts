@@ -4,12 +4,13 @@ import { toHighlightHtml } from "./highlight.ts";
 import { createMarker, type Marker } from "./mark-words.ts";
 import { INDEX } from "./meilisearch-client.ts";
 import { findByDistance, nearestOf } from "./meilisearch-distance.ts";
-import { attributeOf, countsOf, splitFacets } from "./meilisearch-facets.ts";
+import { attributeOf, splitFacets } from "./meilisearch-facets.ts";
 import { type Condition, conditionsOf, liveAt, oneOf } from "./meilisearch-filters.ts";
 import { type Ask, createAsk, type FoundDocument, ORDERS, type Query } from "./meilisearch-query.ts";
 import { findRelaxations } from "./meilisearch-relaxations.ts";
 import { isTooFew, widenText } from "./meilisearch-text.ts";
 import { NO_WORDS, type Wording, wordingsOf } from "./meilisearch-wordings.ts";
+import { orderFacets } from "./order-facets.ts";
 import { createDistances, type DistancesFrom } from "./places.ts";
 import type {
   FacetGroup,
@@ -198,11 +199,10 @@ async function find(
   const textAlone = isTextAlone ? [{ wordings, filter: [live] }] : [];
   const [hits, ...others] = await ask([main, ...ownCounts, ...textAlone], options);
 
-  const facets: SearchResult["facets"] = {};
-  for (const group of request.facets ?? []) {
-    const counts = countsOf(group, own.includes(group) ? others[own.indexOf(group)]! : hits!, request);
-    if (counts) facets[group] = counts;
-  }
+  const facets = orderFacets(request, (group) => {
+    const counted = own.includes(group) ? others[own.indexOf(group)] : hits;
+    return counted?.facets[attributeOf(group)];
+  });
   let documents = hits!.hits;
   const skip = (page - 1) * pageSize;
   if (isByDistance && skip < hits!.total) {

@@ -29,14 +29,8 @@ function spellOut(text: string): string {
  * marking hits where no database is asked.
  */
 export function plainWords(text: string): string[] {
-  const folded = spellOut(text)
-    .replace(/oe/gi, "o")
-    .toLowerCase()
-    .replace(/[øæđðŋłßþœŧħı]/g, (letter) => LETTERS[letter]!)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("aa", "a");
-  return folded
+  return folded(text)
+    .replaceAll("aa", "a")
     .split(/[^a-z0-9\u00aa-\u1fff\u2c00-\ud7ff]+/)
     .filter(Boolean)
     .map((word) =>
@@ -44,4 +38,15 @@ export function plainWords(text: string): string[] {
         ? word
         : word.replace(/^([a-z]{3,}(?:er|ar))(?:e|en|ene|ens|es|ne|nes|ane|anes)$/, "$1"),
     );
+}
+
+function folded(text: string): string {
+  // Most texts are one word of plain letters, for which the rest changes nothing.
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase().replaceAll("oe", "o");
+  return spellOut(text)
+    .replace(/oe/gi, "o")
+    .toLowerCase()
+    .replace(/[øæđðŋłßþœŧħı]/g, (letter) => LETTERS[letter]!)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "");
 }

@@ -14,7 +14,7 @@ const ANSWER = {
       why: [{ word: "sky", field: "name", isOther: false }],
     },
   ],
-  facets: { county: [{ value: "46", count: 1 }] },
+  facets: { county: { "11": 1, "46": 2, "03": 1 } },
   sort: "relevance",
   relaxed: false,
   corrected: null,
@@ -46,6 +46,21 @@ test("an answer is checked, completed and its marks become HTML", async () => {
         },
         why: [{ word: "sky", field: "title", isOther: false }],
       },
+    ],
+  });
+});
+
+test("counts come most first, then by value, with chosen values that no ad has and without facets that have none", async () => {
+  const { facets } = await engineOver(() => Response.json(ANSWER)).search({
+    facets: ["county", "skill"],
+    filters: { county: ["46", "18"] },
+  });
+  expect(facets).toEqual({
+    county: [
+      { value: "46", count: 2 },
+      { value: "03", count: 1 },
+      { value: "11", count: 1 },
+      { value: "18", count: 0 },
     ],
   });
 });

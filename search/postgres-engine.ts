@@ -2,6 +2,7 @@ import type { SupabaseClient } from "@supabase/supabase-js";
 import { z } from "zod";
 import { toHighlightHtml } from "./highlight.ts";
 import { createMarker, type Marker } from "./mark-words.ts";
+import { orderFacets } from "./order-facets.ts";
 import {
   type FacetGroup,
   FILTER_GROUPS,
@@ -50,10 +51,7 @@ type Term = z.output<typeof term>;
 const answer = z.object({
   total: z.number(),
   hits: z.array(hit),
-  facets: z.partialRecord(
-    z.enum([...FILTER_GROUPS, "salary", "stipend"]),
-    z.array(z.object({ value: z.string(), count: z.number() })),
-  ),
+  facets: z.partialRecord(z.enum([...FILTER_GROUPS, "salary", "stipend"]), z.object({}).catchall(z.number())),
   sort: z.enum(["relevance", "deadline", "newest", "distance"]),
   relaxed: z.boolean(),
   nearby: z.number().optional(),
@@ -80,7 +78,7 @@ const similarHits = z.array(z.object({ listing_id: z.string(), score: z.coerce.n
  */
 export function createPostgresEngine(client: Pick<SupabaseClient, "rpc">): SearchEngine {
   async function call(name: string, parameters: object, { signal }: SearchOptions = {}): Promise<unknown> {
-    const query = client.rpc(name, storable(parameters));
+    const query = client.rpc(name, parameters);
     const { data, error } = await (signal ? query.abortSignal(signal) : query);
     if (error) {
       throw new Error(`${name}: ${error.message} ${error.details ?? ""}`.trim(), { cause: error });
@@ -90,11 +88,16 @@ export function createPostgresEngine(client: Pick<SupabaseClient, "rpc">): Searc
 
   async function search(request: SearchRequest, options?: SearchOptions): Promise<SearchResult> {
     const start = performance.now();
-    const cut = request.text === undefined ? request : { ...request, text: firstCharacters(request.text) };
-    const { hits, terms, ...result } = answer.parse(await call("search_listings", { request: cut }, options));
+    const asked = storable(
+      request.text === undefined ? request : { ...request, text: firstCharacters(request.text) },
+    );
+    const { hits, facets, terms, ...result } = answer.parse(
+      await call("search_listings", { request: asked }, options),
+    );
     return {
       ...result,
       hits: withMarks(hits, terms),
+      facets: orderFacets(asked, (group) => facets[group]),
       totalIsExact: true,
       engine: "postgres",
       degraded: false,
@@ -111,7 +114,7 @@ export function createPostgresEngine(client: Pick<SupabaseClient, "rpc">): Searc
     },
 
     async similar(listingId: string, limit = 4, options?: SearchOptions) {
-      const data = await call("similar_listings", { listing: listingId, max_hits: limit }, options);
+      const data = await call("similar_listings", storable({ listing: listingId, max_hits: limit }), options);
       return similarHits.parse(data).map((row) => ({ id: row.listing_id, score: row.score }));
     },
 

@@ -66,6 +66,25 @@ function keepOwnGrants(connection: PostgresConnection): void {
   (connection as unknown as { rlsState: "unknown" | "active" }).rlsState = "active";
 }
 
+/**
+ * lite goes through all it knows of the database several times in every call, with a search for casts in each view's
+ * text: let it know no more than it serves.
+ */
+function knowOnlyServed(connection: PostgresConnection): void {
+  const introspect = connection.introspect.bind(connection);
+  const isServed = ({ schema = "" }: { schema?: string }) => ["public", "auth", "storage"].includes(schema);
+  let known: unknown;
+  connection.introspect = async (options) => {
+    const found = await introspect(options);
+    if (found === known) return found;
+    found.columns = found.columns.filter(isServed);
+    found.functions = found.functions?.filter(isServed) ?? [];
+    for (const view of found.views) view.sql = "";
+    known = found;
+    return found;
+  };
+}
+
 /** The first call of each role loads what lite caches; several at once would do that several times. */
 async function warmUp(answer: Backend["fetch"]): Promise<void> {
   for (const key of [PUBLISHABLE_KEY, SECRET_KEY]) {
@@ -98,6 +117,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   sendSettingsTogether(connection.driver);
   mapDatabaseErrors(connection.driver);
   keepOwnGrants(connection);
+  knowOnlyServed(connection);
   const close = async () => {
     await Promise.all([connection.close(), sql.end()]);
   };

@@ -23,9 +23,9 @@ const countAhead = async (sql: postgres.Sql | postgres.TransactionSql) => {
 };
 
 async function skillsFound(sql: postgres.Sql | postgres.TransactionSql): Promise<Record<string, number>> {
-  const [row] = await sql<{ counts: { value: string; count: number }[] | null }[]>`
+  const [row] = await sql<{ counts: Record<string, number> | null }[]>`
     select public.search_listings('{"facets": ["skill"]}') #> '{facets,skill}' as counts`;
-  return Object.fromEntries((row!.counts ?? []).map(({ value, count }) => [value, count]));
+  return row!.counts ?? {};
 }
 async function skillsOfAds(sql: postgres.Sql | postgres.TransactionSql): Promise<Record<string, number>> {
   const rows = await sql<{ value: string; count: number }[]>`
