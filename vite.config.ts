@@ -10,5 +10,13 @@ export default defineConfig({
     // Browsers that know light-dark(): with older targets the colours are rewritten into fallback variables.
     cssTarget: ["chrome123", "edge123", "firefox121", "safari17.5"],
     target: "baseline-widely-available",
+    // What most pages need comes in one file: a heading, a tag and a button in one each would weigh more than they hold.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: "shared", test: /\/app\/(ui|platform|locales)\//, minShareCount: 20 }],
+        },
+      },
+    },
   },
 });

@@ -3,6 +3,7 @@ import type postgres from "postgres";
 const SETTING = /^\s*select set_config\('([\w.]+)', (?:\$1|''), true\)\s*$/i;
 const ROLE = /^set local role "(\w+)"$/i;
 const FUNCTION_CALL = /^select \* from public\.\w+\(/;
+const READS_ACCOUNTS = /^select \* from "auth"\./;
 /** What lite asks after every call of a function. */
 const RESPONSE_SETTINGS = /^\s*select current_setting\('response\.status'/i;
 const askResponseSettings =
@@ -22,8 +23,8 @@ function settingOf(text: string, value: unknown): string | undefined {
 /**
  * lite begins a transaction, tells the database who asks by a dozen settings, asks, and looks at two settings: each in a
  * statement that it waits for, which together took longer than most of what was asked. Here all that comes before is
- * sent with what is asked, and what comes after a call of a function too. Such calls, which have few forms, keep their
- * plan.
+ * sent with what is asked, and what comes after a call of a function too. Such calls, and the reading of accounts, which
+ * is done with every call, have few forms and keep their plan.
  */
 export function sendSettingsTogether(driver: postgres.Sql): void {
   const reserve = driver.reserve.bind(driver);
@@ -51,7 +52,8 @@ export function sendSettingsTogether(driver: postgres.Sql): void {
       opening = [];
       settings = [];
       const isCall = FUNCTION_CALL.test(text);
-      const asked = unsafe(text, parameters, { prepare: isCall, ...options }).execute();
+      const prepare = isCall || READS_ACCOUNTS.test(text);
+      const asked = unsafe(text, parameters, { prepare, ...options }).execute();
       responseSettings = isCall ? unsafe(askResponseSettings).execute() : undefined;
       // Nobody asks for them when the call fails, and then they do too.
       responseSettings?.catch(() => {});
