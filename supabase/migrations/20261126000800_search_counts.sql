@@ -41,6 +41,16 @@ begin
     select t.listing_id from private.search_texts t where t.words @@ p_query and t.publish_at <= p_at and t.deadline > p_at);
 end $$;
 
+-- What most words are known by comes first: they name something, or an ad holds them.
+create or replace function private.is_word_known(p_word text, p_is_open boolean) returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+  return exists (select from private.known_words where word = p_word)
+    or private.is_used(private.word_query(p_word))
+    or (p_is_open and exists (select from private.known_words where starts_with(word, p_word)))
+    or private.split_compound(p_word) is not null;
+end $$;
+
 drop function private.bits_at(integer[]);
 create function private.bits_at(p_slots integer[], p_words integer) returns bit varying
 language plpgsql immutable parallel safe set search_path = '' as $$
