@@ -211,6 +211,7 @@ begin
     ) w
     group by w.segment, w.failed
   ), parts as (
+    -- Written as a case, since the planner takes "one of two texts" for next to nothing, and then sorts where it could hash.
     select b.facet, b.facet_group, b.value, bit_count(b.bits & m.bits)::integer as n
     from masks m join private.search_facet_bits b using (segment)
     where b.facet_group = any (counted) and case m.failed when '' then true else m.failed = b.facet_group end
